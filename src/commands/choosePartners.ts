@@ -1,0 +1,32 @@
+import type { Partner } from '../partnership/partner';
+import { choose, confirm } from '../workspace/dialog';
+
+/** How a command asks which partners it should work on. */
+export interface Choice {
+  /** The named partners of the selected rows. */
+  readonly selected: readonly Partner[];
+  /** The partners it takes when nothing is selected. */
+  readonly usual: readonly Partner[];
+  readonly askSelected: (names: readonly string[], others: number) => string;
+  readonly askUsual: () => string;
+}
+
+/** Asks before anything is made; empty when the user wants neither. */
+export function choosePartners({ selected, usual, askSelected, askUsual }: Choice): readonly Partner[] {
+  if (selected.length === 0) return usual.length > 0 && confirm(askUsual()) ? usual : [];
+  const answer = choose(
+    askSelected(
+      selected.map((partner) => partner.name),
+      usual.length,
+    ),
+  );
+  return answer === 'yes' ? selected : answer === 'no' ? usual : [];
+}
+
+/** The partners whose rows are selected. */
+export function partnersIn(
+  partners: readonly Partner[],
+  rows: { readonly from: number; readonly to: number } | undefined,
+): readonly Partner[] {
+  return rows ? partners.filter(({ row }) => row >= rows.from && row <= rows.to) : [];
+}

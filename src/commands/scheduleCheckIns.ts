@@ -1,0 +1,150 @@
+import { agenda } from '../partnership/checkin/agenda';
+import { eventId } from '../partnership/checkin/eventId';
+import { type CheckIn, checkInPlanner, endOf, type Purpose, purposeOf } from '../partnership/checkin/plan';
+import { recurrenceInWords, rrule } from '../partnership/checkin/recurrence';
+import { type Partner, type Problem, sharedIds } from '../partnership/partner';
+import { words } from '../partnership/words';
+import { type CalendarEntry, openCheckInCalendar } from '../workspace/calendar';
+import { today } from '../workspace/dates';
+import { notify, tell } from '../workspace/dialog';
+import { underLock } from '../workspace/lock';
+import { fillPartnerIds, readPartnerSheet, selectedRows } from '../workspace/partnerSheet';
+import { requirePermission } from '../workspace/permission';
+import { openRegister, type Register } from '../workspace/register';
+import { readSettings } from '../workspace/settingsSheet';
+import { openSpreadsheet } from '../workspace/spreadsheet';
+import { startTimeLimit } from '../workspace/timeLimit';
+import { choosePartners, partnersIn } from './choosePartners';
+import { command, type Failed } from './command';
+
+/** What was scheduled. */
+export interface CheckInReport {
+  readonly made: number;
+  readonly upToDate: number;
+  /** Not made for want of time; the command goes on with them when it is run again. */
+  readonly left: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Puts check-ins into the add-on's own calendar, for the selected partners, or for those one works with now: the
+ * Immediate ones and those in implementation. Nobody is invited, and a meeting series is made only once.
+ */
+export function scheduleCheckIns(): CheckInReport | Failed {
+  return command(() => {
+    requirePermission('calendar');
+    const spreadsheet = openSpreadsheet();
+    const { weights } = readSettings(spreadsheet);
+    const { sheet, list } = readPartnerSheet(spreadsheet, weights);
+    const noted = seriesNoted(openCheckInRegister(spreadsheet));
+    const meets = list.partners.filter((partner) => purposeOf(partner) !== undefined);
+    const usual = meets.filter(({ priority, phase = 0 }) => priority === 'Immediate' || phase >= 4);
+    const selected = partnersIn(meets, selectedRows(spreadsheet, sheet));
+    const withoutSeries = usual.filter((partner) => !noted.has(seriesKey(partner.id, purposeOf(partner))));
+    if (selected.length === 0 && withoutSeries.length === 0) {
+      tell(usual.length === 0 ? words.nothingToSchedule : words.checkInsUpToDate(usual.length));
+      return { made: 0, upToDate: usual.length, left: 0, problems: [] };
+    }
+    const chosen = choosePartners({
+      selected,
+      usual,
+      askSelected: words.scheduleForSelection,
+      askUsual: () =>
+        words.schedulePlan(
+          withoutSeries.map((partner) => partner.name),
+          usual.length - withoutSeries.length,
+          spreadsheet.getSpreadsheetTimeZone(),
+        ),
+    });
+    if (chosen.length === 0) return { made: 0, upToDate: 0, left: 0, problems: [] };
+    const report = underLock(() => schedule(spreadsheet, new Set(chosen.map((partner) => partner.row))));
+    notify(words.checkInsDone(report.made, report.upToDate, report.left));
+    return report;
+  });
+}
+
+/** Reads everything again, now that nobody else can change it, and schedules what is still missing. */
+function schedule(spreadsheet: ReturnType<typeof openSpreadsheet>, rows: ReadonlySet<number>): CheckInReport {
+  const hasTime = startTimeLimit();
+  const { weights } = readSettings(spreadsheet);
+  const { sheet, list } = readPartnerSheet(spreadsheet, weights);
+  const register = openCheckInRegister(spreadsheet);
+  const noted = seriesNoted(register);
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const plan = checkInPlanner(today(zone), beginningsNoted(register));
+  const link = words.eventLink(spreadsheet.getUrl());
+  const { partners } = fillPartnerIds(sheet, list);
+  const problems = sharedIds(partners);
+  const doubtful = new Set(problems.map((problem) => problem.row));
+  const calendar = openCheckInCalendar(zone);
+
+  const notes: (string | number)[][] = [];
+  let upToDate = 0;
+  let made = 0;
+  let left = 0;
+  try {
+    for (const partner of partners) {
+      if (!rows.has(partner.row) || doubtful.has(partner.row)) continue;
+      if (noted.has(seriesKey(partner.id, purposeOf(partner)))) upToDate++;
+      else if (!hasTime()) left++;
+      else {
+        const checkIn = plan(partner);
+        if (!checkIn) continue;
+        const entry = entryOf(partner, checkIn, zone, link);
+        // An entry that is there already was made by a run that was stopped before it could note it.
+        const added = calendar.add(entry);
+        if (added.made) made++;
+        else upToDate++;
+        notes.push(noteOf(partner, { ...checkIn, ...beginning(added.start) }, entry.id));
+      }
+    }
+  } finally {
+    register.addAll(notes);
+  }
+  return { made, upToDate, left, problems: problems.filter((problem) => rows.has(problem.row)) };
+}
+
+function entryOf(partner: Partner, checkIn: CheckIn, zone: string, link: string): CalendarEntry {
+  const { purpose, date, time, recurrence } = checkIn;
+  return {
+    id: eventId(partner.id, purpose),
+    title: words.eventTitle[purpose](partner.name),
+    description: [...agenda(purpose).map((line) => `• ${line}`), '', link].join('\n'),
+    start: `${date}T${time}:00`,
+    end: endOf(checkIn),
+    zone,
+    recurrence: recurrence ? [rrule(recurrence)] : [],
+    partnerId: partner.id,
+    purpose,
+  };
+}
+
+/** The day and the time of `yyyy-mm-ddThh:mm:ss`, with or without an offset. */
+function beginning(start: string): { date: string; time: string } {
+  return { date: start.slice(0, 10), time: start.slice(11, 16) };
+}
+
+function openCheckInRegister(spreadsheet: ReturnType<typeof openSpreadsheet>): Register {
+  return openRegister(spreadsheet, words.sheets.checkIns, words.checkInHeadings);
+}
+
+/** The row of the Check-ins sheet, by its headings. */
+function noteOf(partner: Partner, checkIn: CheckIn, id: string): (string | number)[] {
+  const { purpose, date, time, minutes, recurrence } = checkIn;
+  const repeats = recurrence ? recurrenceInWords(recurrence) : words.once;
+  return [partner.id, partner.name, words.purposes[purpose], date, time, minutes, repeats, id];
+}
+
+function seriesNoted({ entries }: Register): Set<string> {
+  const [partnerId = '', , purpose = ''] = words.checkInHeadings;
+  return new Set(entries.map((entry) => `${entry[partnerId]}/${entry[purpose]}`));
+}
+
+function seriesKey(partnerId: string, purpose: Purpose | undefined): string {
+  return `${partnerId}/${purpose ? words.purposes[purpose] : ''}`;
+}
+
+function beginningsNoted({ entries }: Register): string[] {
+  const [, , , date = '', time = ''] = words.checkInHeadings;
+  return entries.map((entry) => `${entry[date]}T${entry[time]}`);
+}

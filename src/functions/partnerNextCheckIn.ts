@@ -1,0 +1,15 @@
+import { nextCheckIns } from '../partnership/checkin/nextCheckIns';
+
+/**
+ * When to meet a partner next, counted from the last contact: by the level of the partnership, or by its priority.
+ * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_NEXT_CHECKIN(L1:L, J1:J, E1:E)
+ *
+ * @param {L1:L} last The date of the last contact.
+ * @param {J1:J} level Optional: the level of the partnership, 1 to 4 or its name.
+ * @param {E1:E} priority Optional: Immediate, Explore or Long-term; counts where there is no level.
+ * @return The date as text, such as 2026-02-10; DATEVALUE turns it into a date to calculate with. Blank without a last contact.
+ * @customfunction
+ */
+export function PARTNER_NEXT_CHECKIN(last: unknown, level?: unknown, priority?: unknown): unknown {
+  return nextCheckIns(last, level, priority);
+}

@@ -1,0 +1,23 @@
+import { answerColumn, byPattern, priorityCell, readRatings } from '../partnership/ratingTable';
+import { readWeights } from '../partnership/weights';
+import { words } from '../partnership/words';
+
+/**
+ * Which partners to work with first: Immediate, Explore or Long-term.
+ * Long-term if anything is Low; otherwise Immediate if at least two ratings are High; otherwise Explore.
+ * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_PRIORITY(B1:D)
+ *
+ * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
+ * @param {Settings!B6:B8} weights Optional: three numbers, how much each criterion counts.
+ * @return The priority, what to rate next, or what to check.
+ * @customfunction
+ */
+export function PARTNER_PRIORITY(ratings: unknown, weights?: unknown): unknown {
+  const table = readRatings(ratings);
+  const weighting = readWeights(weights);
+  return answerColumn(
+    table,
+    words.headings.priority,
+    byPattern(table, (pattern) => priorityCell(pattern, weighting)),
+  );
+}

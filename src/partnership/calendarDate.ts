@@ -1,0 +1,60 @@
+/**
+ * A day of the calendar without time or zone, as `yyyy-mm-dd`. Such texts compare and sort as the days do.
+ * All arithmetic is in UTC, where every day has 24 hours.
+ */
+export type CalendarDate = string;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The day that an ISO text names, or `undefined` when it names none (2026-02-30, 5/1/2026). */
+export function readCalendarDate(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text.trim());
+  if (!match) return undefined;
+  const date = match.slice(1, 4).join('-');
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) || calendarDate(time) !== date ? undefined : date;
+}
+
+/** The day in UTC of a time in milliseconds. */
+export function calendarDate(time: number): CalendarDate {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function timeOf(date: CalendarDate): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+/** `days` later, or earlier when negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return calendarDate(timeOf(date) + days * DAY);
+}
+
+/**
+ * The same day of the month, `months` later; the month's last day where it is shorter.
+ *
+ * @example addMonths('2026-01-31', 1) // '2026-02-28'
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return calendarDate(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
+}
+
+/** 0 Sunday to 6 Saturday. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(timeOf(date)).getUTCDay();
+}
+
+/** The day itself, or the Monday after it when it falls on a weekend. */
+export function onWorkingDay(date: CalendarDate): CalendarDate {
+  const weekday = weekdayOf(date);
+  return weekday === 6 ? addDays(date, 2) : weekday === 0 ? addDays(date, 1) : date;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day as a letter has it: `22 November 2026`. */
+export function dateInWords(date: CalendarDate): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}

@@ -1,0 +1,149 @@
+import { CRITERIA, CRITERION_INDEXES, criterionOfHeading } from './criterion';
+import { decide, missingCriteria, type Pattern, patternNumber, patternOf } from './priority';
+import { type RatingCode, type Reading, ratingReader, UNREADABLE } from './rating';
+import { score } from './score';
+import type { Weights } from './weights';
+import { words } from './words';
+
+/** A value of a cell as a custom function may answer it. */
+export type Cell = string | number;
+
+/** The ratings of a list, read once; rows count from 0 at the first partner, below the headings if there are any. */
+export interface RatingTable {
+  /** True when the first row held the criteria's names. */
+  readonly headed: boolean;
+  /** True for a range of one row, whose answer is one value. */
+  readonly single: boolean;
+  /** Rows up to the last one that has anything rated. */
+  readonly length: number;
+  /** For each row its {@link patternNumber}, or {@link UNREADABLE}. */
+  readonly patterns: Int8Array;
+  /** What is wrong in each unreadable row. */
+  readonly faults: ReadonlyMap<number, string>;
+  /** Points of the rows that hold numbers, whose score is finer than their words. */
+  readonly points: ReadonlyMap<number, readonly [number, number, number]>;
+}
+
+/**
+ * Reads the `ratings` argument: rows of three cells in the order of the criteria. When the first row holds the
+ * criteria's names (in any order, other columns between them allowed), the columns follow those names.
+ *
+ * @throws Error when there are no headings and not exactly three columns.
+ */
+export function readRatings(ratings: unknown): RatingTable {
+  const rows = asRows(ratings);
+  const first = rows[0] ?? [];
+  const columns = columnsByHeading(first);
+  const headed = columns !== undefined;
+  if (!headed && first.length !== 3) throw new Error(words.ratingsShape(first.length));
+  const [a, b, c] = columns ?? [0, 1, 2];
+  const offset = headed ? 1 : 0;
+
+  let end = rows.length;
+  while (end > offset && isBlankRow(rows[end - 1], a, b, c)) end--;
+
+  const length = end - offset;
+  const patterns = new Int8Array(length);
+  const faults = new Map<number, string>();
+  const points = new Map<number, readonly [number, number, number]>();
+  const read = ratingReader();
+  for (let row = 0; row < length; row++) {
+    const cells = rows[row + offset] as readonly unknown[];
+    const x = read(cells[a]);
+    const y = read(cells[b]);
+    const z = read(cells[c]);
+    if (x.code === UNREADABLE || y.code === UNREADABLE || z.code === UNREADABLE) {
+      patterns[row] = UNREADABLE;
+      faults.set(row, faultsIn([cells[a], cells[b], cells[c]], [x, y, z]));
+    } else {
+      patterns[row] = patternNumber(x.code, y.code, z.code);
+      if (isBetweenWords(x) || isBetweenWords(y) || isBetweenWords(z)) points.set(row, [x.points, y.points, z.points]);
+    }
+  }
+  return { headed, single: rows.length === 1, length, patterns, faults, points };
+}
+
+/** A custom function's argument as rows: a range is a list of rows, a single cell one row of one. */
+export function asRows(argument: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.length > 0 && !Array.isArray(argument[0]) ? [argument] : argument;
+}
+
+/** The places of the three criteria in a row of headings, or `undefined` when it does not name all three. */
+function columnsByHeading(row: readonly unknown[]): readonly [number, number, number] | undefined {
+  const meanings = row.map(criterionOfHeading);
+  const [a = -1, b = -1, c = -1] = CRITERION_INDEXES.map((index) => meanings.indexOf(index));
+  return a < 0 || b < 0 || c < 0 ? undefined : [a, b, c];
+}
+
+function isBlankRow(row: readonly unknown[] | undefined, ...columns: readonly number[]): boolean {
+  return columns.every((column) => {
+    const cell = row?.[column];
+    return cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  });
+}
+
+/** True for points that no word gives. */
+function isBetweenWords({ code, points }: Reading): boolean {
+  return code > 0 && points !== (code - 1) * 50;
+}
+
+function faultsIn(cells: readonly unknown[], readings: readonly Reading[]): string {
+  return words.check(
+    CRITERION_INDEXES.filter((index) => readings[index]?.code === UNREADABLE).map((index) =>
+      words.notARating(cells[index], CRITERIA[index].name),
+    ),
+  );
+}
+
+/**
+ * The answer for each row of a list, as a custom function gives it: its own heading first when the ratings are headed,
+ * one value for a range of one row, otherwise a column.
+ */
+export function answerColumn(table: RatingTable, heading: string, answer: (row: number) => Cell): Cell | Cell[][] {
+  if (table.single) return table.headed ? heading : table.length > 0 ? answer(0) : '';
+  const column: Cell[][] = table.headed ? [[heading]] : [];
+  for (let row = 0; row < table.length; row++) column.push([answer(row)]);
+  return column.length > 0 ? column : '';
+}
+
+/**
+ * Answers each readable row by its pattern, deciding each of the 64 patterns at most once; rows that cannot be read
+ * answer what to check.
+ */
+export function byPattern(table: RatingTable, answer: (pattern: Pattern) => Cell): (row: number) => Cell {
+  const answers: Cell[] = [];
+  return (row) => {
+    const number = table.patterns[row] ?? 0;
+    if (number === UNREADABLE) return table.faults.get(row) ?? '';
+    const known = answers[number];
+    if (known !== undefined) return known;
+    const decided = answer(patternOf(number));
+    answers[number] = decided;
+    return decided;
+  };
+}
+
+/** A priority as a cell shows it: the priority, what to rate first, or blank when nothing is rated. */
+export function priorityCell(pattern: Pattern, weights: Weights): string {
+  const decision = decide(pattern, weights);
+  if (decision === 'unrated') return '';
+  return decision === 'undecided' ? words.rate(missingCriteria(pattern)[0] ?? 0) : decision;
+}
+
+/** The score of each row, 0 to 100 to one decimal; blank unless all three are rated. */
+export function scores(table: RatingTable, weights: Weights): (row: number) => Cell {
+  const byWords = byPattern(table, (pattern) =>
+    pattern.includes(0) ? '' : score(pattern.map(pointsOfCode) as [number, number, number], weights),
+  );
+  return (row) => {
+    if (table.patterns[row] === UNREADABLE) return '';
+    const points = table.points.size > 0 ? table.points.get(row) : undefined;
+    if (!points) return byWords(row);
+    return patternOf(table.patterns[row] ?? 0).includes(0) ? '' : score(points, weights);
+  };
+}
+
+function pointsOfCode(code: RatingCode): number {
+  return code === 0 ? 0 : (code - 1) * 50;
+}

@@ -1,0 +1,31 @@
+import { words } from '../partnership/words';
+
+/** Asks before something is done; true when the user agrees. */
+export function confirm(question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(words.product, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
+/** Asks which of two things is meant; `undefined` when neither is. */
+export function choose(question: string): 'yes' | 'no' | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(words.product, question, ui.ButtonSet.YES_NO_CANCEL);
+  return answer === ui.Button.YES ? 'yes' : answer === ui.Button.NO ? 'no' : undefined;
+}
+
+/** Says something that the user must read. */
+export function tell(message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(words.product, message, ui.ButtonSet.OK);
+}
+
+/** Says something in passing. */
+export function notify(message: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, words.product);
+}
+
+/** Shows one of the add-on's pages in a dialog. */
+export function showPage(page: string, title: string): void {
+  const output = HtmlService.createHtmlOutputFromFile(page).setWidth(520).setHeight(560);
+  SpreadsheetApp.getUi().showModalDialog(output, title);
+}

@@ -1,0 +1,83 @@
+import type { Standing } from '../partnership/matrix';
+import { words } from '../partnership/words';
+import { asText } from './cells';
+import { fitRows, makeTableSheet, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
+
+/** One row of the sheet, below its headings. */
+export interface MatrixLine {
+  readonly name: string;
+  /** The other cells of the row; those that hold what people typed are marked by `typed`. */
+  readonly cells: readonly (string | number)[];
+  readonly typed: boolean;
+  readonly standing: Standing;
+}
+
+const COLOURS: Readonly<Record<Standing, string>> = {
+  Immediate: '#d9ead3',
+  Explore: '#fff2cc',
+  'Long-term': '#f3f3f3',
+  undecided: '#ffffff',
+  unrated: '#ffffff',
+  unreadable: '#f4cccc',
+};
+
+/** Fewer rows would look like a stub of a sheet. */
+const FEWEST_ROWS = 30;
+
+/** The Priority matrix sheet as it was read, ready to be compared and rewritten. */
+export interface MatrixSheet {
+  readonly sheet: Sheet | undefined;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** Reads the sheet in one read; a spreadsheet that has none reads as empty. */
+export function readMatrixSheet(spreadsheet: Spreadsheet): MatrixSheet {
+  return readSheet(spreadsheet, words.sheets.matrix) ?? { sheet: undefined, rows: [] };
+}
+
+/**
+ * Writes the matrix, in one commit, only when it differs from what stands there.
+ *
+ * @returns whether anything was written
+ */
+export function writeMatrixSheet(spreadsheet: Spreadsheet, before: MatrixSheet, lines: readonly MatrixLine[]): boolean {
+  const headings = [...words.matrixHeadings, ...words.matrixExtraHeadings];
+  const shown = [headings, ...lines.map((line) => [line.name, ...line.cells])];
+  if (before.sheet && isSame(before.rows, shown)) return false;
+
+  const sheet = before.sheet ?? makeTableSheet(spreadsheet, words.sheets.matrix, headings);
+  const width = Math.max(headings.length, before.rows[0]?.length ?? 0);
+  const height = Math.max(shown.length, before.rows.length);
+  fitRows(sheet, Math.max(height, FEWEST_ROWS));
+
+  const blank = Array.from({ length: width }, () => '');
+  const values: (string | number)[][] = [headings, ...lines.map(toWrite)];
+  const pad = (row: (string | number)[]) => [...row, ...blank.slice(row.length)];
+  const cells = Array.from({ length: height }, (_, row) => pad(values[row] ?? []));
+  const colours = cells.map((_, row) => {
+    const line = lines[row - 1];
+    return blank.map((_, column) => (line && column < headings.length ? COLOURS[line.standing] : '#ffffff'));
+  });
+  sheet
+    .getRange(1, 1, height, width)
+    .setValues(cells)
+    .setBackgrounds(colours)
+    .setWrap(true)
+    .setVerticalAlignment('top');
+  if (!before.sheet) sheet.setColumnWidth(1, 260).setColumnWidth(7, 420).setColumnWidth(8, 360);
+  return true;
+}
+
+function toWrite(line: MatrixLine): (string | number)[] {
+  return [
+    asText(line.name),
+    ...line.cells.map((cell) => (line.typed && typeof cell === 'string' ? asText(cell) : cell)),
+  ];
+}
+
+function isSame(rows: readonly (readonly unknown[])[], shown: readonly (readonly unknown[])[]): boolean {
+  return (
+    rows.length === shown.length &&
+    rows.every((row, r) => row.length === shown[r]?.length && row.every((cell, c) => cell === shown[r]?.[c]))
+  );
+}

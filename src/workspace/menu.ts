@@ -1,0 +1,12 @@
+/** One line of the menu and the registered function it runs. */
+export interface MenuItem {
+  readonly label: string;
+  readonly run: string;
+}
+
+/** Builds the add-on's menu. Nothing else may be touched here: before the add-on is enabled Google allows no more. */
+export function showMenu(items: readonly MenuItem[]): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { label, run } of items) menu.addItem(label, run);
+  menu.addToUi();
+}

@@ -1,0 +1,59 @@
+import { type PartnerList, readPartners } from '../partnership/partner';
+import type { Weights } from '../partnership/weights';
+import { words } from '../partnership/words';
+import { asText } from './cells';
+import { readRows, type Sheet, type Spreadsheet } from './spreadsheet';
+import { UserError } from './userError';
+
+/** The document property that names a list which is not called "Partners". */
+const SHEET_ID = 'partnersSheetId';
+
+/** The sheet with the partner list: the one that set-up was told of, otherwise "Partners". */
+export function findPartnerSheet(spreadsheet: Spreadsheet): Sheet | undefined {
+  const id = PropertiesService.getDocumentProperties().getProperty(SHEET_ID);
+  const chosen = id === null ? null : spreadsheet.getSheetById(Number(id));
+  return chosen ?? spreadsheet.getSheetByName(words.sheets.partners) ?? undefined;
+}
+
+/** Remembers which sheet is the partner list. */
+export function rememberPartnerSheet(sheet: Sheet): void {
+  PropertiesService.getDocumentProperties().setProperty(SHEET_ID, String(sheet.getSheetId()));
+}
+
+/**
+ * Reads the partner list in one read.
+ *
+ * @throws UserError when there is no list, or no column with names in it
+ */
+export function readPartnerSheet(spreadsheet: Spreadsheet, weights: Weights): { sheet: Sheet; list: PartnerList } {
+  const sheet = findPartnerSheet(spreadsheet);
+  if (!sheet) throw new UserError(words.noPartners);
+  const list = readPartners(readRows(spreadsheet, sheet), weights);
+  if (!list) throw new UserError(words.noNameColumn(sheet.getName()));
+  return { sheet, list };
+}
+
+/**
+ * Gives every named partner that has none a Partner ID, once and for all, in one write.
+ *
+ * @returns the list with the new IDs
+ */
+export function fillPartnerIds(sheet: Sheet, list: PartnerList): PartnerList {
+  const place = list.columns.id;
+  if (place === undefined || list.partners.every((partner) => partner.id !== '')) return list;
+  const run = Utilities.getUuid().replace(/-/g, '').slice(0, 8);
+  const partners = list.partners.map((partner) =>
+    partner.id === '' ? { ...partner, id: `p-${run}-${partner.row}` } : partner,
+  );
+  const column = Array.from({ length: list.nextRow - 2 }, () => ['']);
+  for (const { row, id } of partners) column[row - 2] = [asText(id)];
+  sheet.getRange(2, place + 1, column.length, 1).setValues(column);
+  return { ...list, partners };
+}
+
+/** The rows of the list that are selected, from and to, counted from 1; `undefined` when another sheet is open. */
+export function selectedRows(spreadsheet: Spreadsheet, sheet: Sheet): { from: number; to: number } | undefined {
+  if (spreadsheet.getActiveSheet().getSheetId() !== sheet.getSheetId()) return undefined;
+  const range = sheet.getActiveRange();
+  return range ? { from: range.getRow(), to: range.getLastRow() } : undefined;
+}
