@@ -36,7 +36,10 @@ export function buildPriorityMatrix(): MatrixReport | Failed {
         list.partners.map((partner) => lineOf(partner, weights)),
       );
       const standings = countStandings(list.partners);
-      notify(changed ? words.matrixBuilt(list.partners.length, standings.Immediate) : words.matrixUnchanged);
+      notify(
+        spreadsheet,
+        changed ? words.matrixBuilt(list.partners.length, standings.Immediate) : words.matrixUnchanged,
+      );
       return { partners: list.partners.length, standings, problems: list.problems, changed };
     }),
   );

@@ -12,7 +12,7 @@ import { fillPartnerIds, readPartnerSheet, selectedRows } from '../workspace/par
 import { requirePermission } from '../workspace/permission';
 import { openRegister } from '../workspace/register';
 import { readSettings, type Settings } from '../workspace/settingsSheet';
-import { openSpreadsheet } from '../workspace/spreadsheet';
+import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
 import { startTimeLimit } from '../workspace/timeLimit';
 import { choosePartners, partnersIn } from './choosePartners';
 import { command, type Failed } from './command';
@@ -57,13 +57,13 @@ export function createMous(): MouReport | Failed {
     });
     if (chosen.length === 0) return { made: 0, upToDate: 0, left: 0, problems: [] };
     const report = underLock(() => draft(spreadsheet, new Set(chosen.map((partner) => partner.row))));
-    notify(words.mousDone(report.made, report.upToDate, report.left));
+    notify(spreadsheet, words.mousDone(report.made, report.upToDate, report.left));
     return report;
   });
 }
 
 /** Reads everything again, now that nobody else can change it, and drafts what is still missing. */
-function draft(spreadsheet: ReturnType<typeof openSpreadsheet>, rows: ReadonlySet<number>): MouReport {
+function draft(spreadsheet: Spreadsheet, rows: ReadonlySet<number>): MouReport {
   const hasTime = startTimeLimit();
   const settings = readSettings(spreadsheet);
   const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
@@ -100,7 +100,7 @@ function draft(spreadsheet: ReturnType<typeof openSpreadsheet>, rows: ReadonlySe
   return { made, upToDate, left, problems: problems.filter((problem) => rows.has(problem.row)) };
 }
 
-function openMouRegister(spreadsheet: ReturnType<typeof openSpreadsheet>) {
+function openMouRegister(spreadsheet: Spreadsheet) {
   return openRegister(spreadsheet, words.sheets.mous, words.mouHeadings);
 }
 

@@ -12,7 +12,7 @@ import { fillPartnerIds, readPartnerSheet, selectedRows } from '../workspace/par
 import { requirePermission } from '../workspace/permission';
 import { openRegister, type Register } from '../workspace/register';
 import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet } from '../workspace/spreadsheet';
+import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
 import { startTimeLimit } from '../workspace/timeLimit';
 import { choosePartners, partnersIn } from './choosePartners';
 import { command, type Failed } from './command';
@@ -58,13 +58,13 @@ export function scheduleCheckIns(): CheckInReport | Failed {
     });
     if (chosen.length === 0) return { made: 0, upToDate: 0, left: 0, problems: [] };
     const report = underLock(() => schedule(spreadsheet, new Set(chosen.map((partner) => partner.row))));
-    notify(words.checkInsDone(report.made, report.upToDate, report.left));
+    notify(spreadsheet, words.checkInsDone(report.made, report.upToDate, report.left));
     return report;
   });
 }
 
 /** Reads everything again, now that nobody else can change it, and schedules what is still missing. */
-function schedule(spreadsheet: ReturnType<typeof openSpreadsheet>, rows: ReadonlySet<number>): CheckInReport {
+function schedule(spreadsheet: Spreadsheet, rows: ReadonlySet<number>): CheckInReport {
   const hasTime = startTimeLimit();
   const { weights } = readSettings(spreadsheet);
   const { sheet, list } = readPartnerSheet(spreadsheet, weights);
@@ -124,7 +124,7 @@ function beginning(start: string): { date: string; time: string } {
   return { date: start.slice(0, 10), time: start.slice(11, 16) };
 }
 
-function openCheckInRegister(spreadsheet: ReturnType<typeof openSpreadsheet>): Register {
+function openCheckInRegister(spreadsheet: Spreadsheet): Register {
   return openRegister(spreadsheet, words.sheets.checkIns, words.checkInHeadings);
 }
 

@@ -40,7 +40,7 @@ export function setUpSpreadsheet(): SetUpReport | Failed {
       rememberPartnerSheet(sheet);
       sheet.activate();
     });
-    notify(words.setUpDone);
+    notify(spreadsheet, words.setUpDone);
     return { changed: true, steps };
   });
 }

@@ -64,8 +64,8 @@ function matrixRow(table: RatingTable, weights: Weights) {
         : [RATINGS[pattern[0]] ?? '', RATINGS[pattern[1]] ?? '', RATINGS[pattern[2]] ?? ''],
       pattern: unreadable ? undefined : pattern,
       standing: unreadable ? 'unreadable' : decide(pattern, weights),
-      priority: String(priorityOf(index)),
-      score: index < table.length ? scoreOf(index) : '',
+      priority: String(priorityOf(index)[0]),
+      score: index < table.length ? scoreOf(index)[0] : '',
       index,
     };
   };

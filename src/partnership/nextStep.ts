@@ -1,7 +1,7 @@
 import { CAPACITY, CRITERION_INDEXES } from './criterion';
 import { decide, missingCriteria, type Pattern } from './priority';
 import { RATINGS, type RatingCode, ratingReader, UNREADABLE } from './rating';
-import { asRows, byPattern, type Cell, type RatingTable } from './ratingTable';
+import { type AnswerRow, asRows, byPattern, type RatingTable } from './ratingTable';
 import type { Weights } from './weights';
 import { words } from './words';
 
@@ -34,7 +34,7 @@ function actionFor(pattern: Pattern, weights: Weights): string {
  * @param capacity one cell for all rows, or a column with a row for each row of the ratings, headings included
  * @throws Error when the column is shorter than the ratings
  */
-export function nextSteps(table: RatingTable, capacity: unknown, weights: Weights): (row: number) => Cell {
+export function nextSteps(table: RatingTable, capacity: unknown, weights: Weights): (row: number) => AnswerRow {
   const cells = asRows(capacity);
   const offset = table.headed ? 1 : 0;
   if (cells.length > 1 && cells.length < table.length + offset) {
@@ -45,7 +45,7 @@ export function nextSteps(table: RatingTable, capacity: unknown, weights: Weight
   return (row) => {
     const cell = cells.length > 1 ? cells[row + offset]?.[0] : cells[0]?.[0];
     const { code } = read(cell);
-    if (code === UNREADABLE) return table.faults.get(row) ?? words.check([words.notARating(cell, CAPACITY)]);
-    return steps[code]?.(row) ?? '';
+    if (code === UNREADABLE) return [table.faults.get(row) ?? words.check([words.notARating(cell, CAPACITY)])];
+    return steps[code]?.(row) ?? [''];
   };
 }

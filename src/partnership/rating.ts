@@ -14,15 +14,22 @@ export type RatingCode = 0 | 1 | 2 | 3;
 export interface Reading {
   readonly code: RatingCode | typeof UNREADABLE;
   readonly points: number;
+  /** True for a number whose points lie between those of the words. */
+  readonly between: boolean;
+}
+
+/** The points of a rating given as a word: Low 0, Medium 50, High 100. */
+export function pointsOf(code: RatingCode): number {
+  return code === 0 ? 0 : (code - 1) * 50;
 }
 
 export const UNREADABLE = -1;
 
-const NOT_RATED: Reading = { code: 0, points: 0 };
-const LOW: Reading = { code: 1, points: 0 };
-const MEDIUM: Reading = { code: 2, points: 50 };
-const HIGH: Reading = { code: 3, points: 100 };
-const NOT_A_RATING: Reading = { code: UNREADABLE, points: 0 };
+const NOT_RATED: Reading = { code: 0, points: 0, between: false };
+const LOW: Reading = { code: 1, points: 0, between: false };
+const MEDIUM: Reading = { code: 2, points: 50, between: false };
+const HIGH: Reading = { code: 3, points: 100, between: false };
+const NOT_A_RATING: Reading = { code: UNREADABLE, points: 0, between: false };
 const OF_RATING: Readonly<Record<Rating, Reading>> = { Low: LOW, Medium: MEDIUM, High: HIGH };
 
 /**
@@ -47,7 +54,9 @@ export function readRating(cell: unknown): Reading {
 
 function readNumber(x: number): Reading {
   if (!(x >= 1 && x <= 5)) return NOT_A_RATING;
-  return { code: x < 2.5 ? 1 : x < 3.5 ? 2 : 3, points: ((x - 1) / 4) * 100 };
+  const code = x < 2.5 ? 1 : x < 3.5 ? 2 : 3;
+  const points = ((x - 1) / 4) * 100;
+  return { code, points, between: points !== pointsOf(code) };
 }
 
 let table: Map<string, Reading> | undefined;

@@ -1,12 +1,15 @@
 import { CRITERIA, CRITERION_INDEXES, criterionOfHeading } from './criterion';
 import { decide, missingCriteria, type Pattern, patternNumber, patternOf } from './priority';
-import { type RatingCode, type Reading, ratingReader, UNREADABLE } from './rating';
+import { pointsOf, type Reading, ratingReader, UNREADABLE } from './rating';
 import { score } from './score';
 import type { Weights } from './weights';
 import { words } from './words';
 
 /** A value of a cell as a custom function may answer it. */
 export type Cell = string | number;
+
+/** A row of an answer that is one column wide; rows with the same answer may share one. */
+export type AnswerRow = readonly [Cell];
 
 /** The ratings of a list, read once; rows count from 0 at the first partner, below the headings if there are any. */
 export interface RatingTable {
@@ -57,7 +60,7 @@ export function readRatings(ratings: unknown): RatingTable {
       faults.set(row, faultsIn([cells[a], cells[b], cells[c]], [x, y, z]));
     } else {
       patterns[row] = patternNumber(x.code, y.code, z.code);
-      if (isBetweenWords(x) || isBetweenWords(y) || isBetweenWords(z)) points.set(row, [x.points, y.points, z.points]);
+      if (x.between || y.between || z.between) points.set(row, [x.points, y.points, z.points]);
     }
   }
   return { headed, single: rows.length === 1, length, patterns, faults, points };
@@ -83,11 +86,6 @@ function isBlankRow(row: readonly unknown[] | undefined, ...columns: readonly nu
   });
 }
 
-/** True for points that no word gives. */
-function isBetweenWords({ code, points }: Reading): boolean {
-  return code > 0 && points !== (code - 1) * 50;
-}
-
 function faultsIn(cells: readonly unknown[], readings: readonly Reading[]): string {
   return words.check(
     CRITERION_INDEXES.filter((index) => readings[index]?.code === UNREADABLE).map((index) =>
@@ -100,10 +98,14 @@ function faultsIn(cells: readonly unknown[], readings: readonly Reading[]): stri
  * The answer for each row of a list, as a custom function gives it: its own heading first when the ratings are headed,
  * one value for a range of one row, otherwise a column.
  */
-export function answerColumn(table: RatingTable, heading: string, answer: (row: number) => Cell): Cell | Cell[][] {
-  if (table.single) return table.headed ? heading : table.length > 0 ? answer(0) : '';
-  const column: Cell[][] = table.headed ? [[heading]] : [];
-  for (let row = 0; row < table.length; row++) column.push([answer(row)]);
+export function answerColumn(
+  table: RatingTable,
+  heading: string,
+  answer: (row: number) => AnswerRow,
+): Cell | AnswerRow[] {
+  if (table.single) return table.headed ? heading : table.length > 0 ? answer(0)[0] : '';
+  const column: AnswerRow[] = table.headed ? [[heading]] : [];
+  for (let row = 0; row < table.length; row++) column.push(answer(row));
   return column.length > 0 ? column : '';
 }
 
@@ -111,14 +113,14 @@ export function answerColumn(table: RatingTable, heading: string, answer: (row: 
  * Answers each readable row by its pattern, deciding each of the 64 patterns at most once; rows that cannot be read
  * answer what to check.
  */
-export function byPattern(table: RatingTable, answer: (pattern: Pattern) => Cell): (row: number) => Cell {
-  const answers: Cell[] = [];
+export function byPattern(table: RatingTable, answer: (pattern: Pattern) => Cell): (row: number) => AnswerRow {
+  const answers: AnswerRow[] = [];
   return (row) => {
     const number = table.patterns[row] ?? 0;
-    if (number === UNREADABLE) return table.faults.get(row) ?? '';
+    if (number === UNREADABLE) return [table.faults.get(row) ?? ''];
     const known = answers[number];
     if (known !== undefined) return known;
-    const decided = answer(patternOf(number));
+    const decided: AnswerRow = [answer(patternOf(number))];
     answers[number] = decided;
     return decided;
   };
@@ -132,18 +134,14 @@ export function priorityCell(pattern: Pattern, weights: Weights): string {
 }
 
 /** The score of each row, 0 to 100 to one decimal; blank unless all three are rated. */
-export function scores(table: RatingTable, weights: Weights): (row: number) => Cell {
+export function scores(table: RatingTable, weights: Weights): (row: number) => AnswerRow {
   const byWords = byPattern(table, (pattern) =>
-    pattern.includes(0) ? '' : score(pattern.map(pointsOfCode) as [number, number, number], weights),
+    pattern.includes(0) ? '' : score(pattern.map(pointsOf) as [number, number, number], weights),
   );
   return (row) => {
-    if (table.patterns[row] === UNREADABLE) return '';
+    if (table.patterns[row] === UNREADABLE) return [''];
     const points = table.points.size > 0 ? table.points.get(row) : undefined;
     if (!points) return byWords(row);
-    return patternOf(table.patterns[row] ?? 0).includes(0) ? '' : score(points, weights);
+    return [patternOf(table.patterns[row] ?? 0).includes(0) ? '' : score(points, weights)];
   };
-}
-
-function pointsOfCode(code: RatingCode): number {
-  return code === 0 ? 0 : (code - 1) * 50;
 }

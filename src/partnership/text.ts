@@ -1,5 +1,7 @@
 /** Zero-width and direction marks that copied text carries and nobody sees. */
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
+/** Joiners spell some languages and hold emoji together, but do not make another word. */
+const JOINERS = /[\u200C\u200D]/g;
 const ACCENT = /\p{M}/gu;
 
 /**
@@ -17,7 +19,7 @@ export function plainText(cell: unknown): string {
  * @example fold(' ÉLEVÉ ') // 'eleve'
  */
 export function fold(text: string): string {
-  return plainText(text.normalize('NFKD').replace(ACCENT, '').toLowerCase()).replace(/\s+/g, ' ');
+  return plainText(text.normalize('NFKD').replace(ACCENT, '').replace(JOINERS, '').toLowerCase()).replace(/\s+/g, ' ');
 }
 
 /** {@link fold} for a column's heading: what people put after it (`:`, `*`, `?`) does not count either. */

@@ -1,4 +1,5 @@
 import { words } from '../partnership/words';
+import type { Spreadsheet } from './spreadsheet';
 
 /** Asks before something is done; true when the user agrees. */
 export function confirm(question: string): boolean {
@@ -20,8 +21,8 @@ export function tell(message: string): void {
 }
 
 /** Says something in passing. */
-export function notify(message: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, words.product);
+export function notify(spreadsheet: Spreadsheet, message: string): void {
+  spreadsheet.toast(message, words.product);
 }
 
 /** Shows one of the add-on's pages in a dialog. */

@@ -1,7 +1,7 @@
 import type { Standing } from '../partnership/matrix';
 import { words } from '../partnership/words';
 import { asText } from './cells';
-import { fitRows, makeTableSheet, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
+import { readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
 
 /** One row of the sheet, below its headings. */
 export interface MatrixLine {
@@ -21,6 +21,9 @@ const COLOURS: Readonly<Record<Standing, string>> = {
   unreadable: '#f4cccc',
 };
 
+/** A new matrix stands right after the list. */
+const SECOND = 1;
+
 /** Fewer rows would look like a stub of a sheet. */
 const FEWEST_ROWS = 30;
 
@@ -28,11 +31,19 @@ const FEWEST_ROWS = 30;
 export interface MatrixSheet {
   readonly sheet: Sheet | undefined;
   readonly rows: readonly (readonly unknown[])[];
+  /** How many rows its grid has: asked for before anything is written, so that writing is one commit. */
+  readonly gridRows: number;
 }
+
+/** A new sheet of Google Sheets has this many rows. */
+const GRID_ROWS_OF_A_NEW_SHEET = 1000;
 
 /** Reads the sheet in one read; a spreadsheet that has none reads as empty. */
 export function readMatrixSheet(spreadsheet: Spreadsheet): MatrixSheet {
-  return readSheet(spreadsheet, words.sheets.matrix) ?? { sheet: undefined, rows: [] };
+  const found = readSheet(spreadsheet, words.sheets.matrix);
+  return found
+    ? { ...found, gridRows: found.sheet.getMaxRows() }
+    : { sheet: undefined, rows: [], gridRows: GRID_ROWS_OF_A_NEW_SHEET };
 }
 
 /**
@@ -45,10 +56,10 @@ export function writeMatrixSheet(spreadsheet: Spreadsheet, before: MatrixSheet, 
   const shown = [headings, ...lines.map((line) => [line.name, ...line.cells])];
   if (before.sheet && isSame(before.rows, shown)) return false;
 
-  const sheet = before.sheet ?? makeTableSheet(spreadsheet, words.sheets.matrix, headings);
+  const sheet = before.sheet ?? spreadsheet.insertSheet(words.sheets.matrix, SECOND);
   const width = Math.max(headings.length, before.rows[0]?.length ?? 0);
   const height = Math.max(shown.length, before.rows.length);
-  fitRows(sheet, Math.max(height, FEWEST_ROWS));
+  fitGrid(sheet, before.gridRows, Math.max(height, FEWEST_ROWS));
 
   const blank = Array.from({ length: width }, () => '');
   const values: (string | number)[][] = [headings, ...lines.map(toWrite)];
@@ -64,8 +75,17 @@ export function writeMatrixSheet(spreadsheet: Spreadsheet, before: MatrixSheet, 
     .setBackgrounds(colours)
     .setWrap(true)
     .setVerticalAlignment('top');
-  if (!before.sheet) sheet.setColumnWidth(1, 260).setColumnWidth(7, 420).setColumnWidth(8, 360);
+  if (!before.sheet) {
+    sheet.setColumnWidth(1, 260).setColumnWidth(7, 420).setColumnWidth(8, 360).setFrozenRows(1);
+    sheet.getRange(1, 1, 1, headings.length).setFontWeight('bold');
+  }
   return true;
+}
+
+/** Makes the grid hold exactly so many rows; writing outside the grid is refused. */
+function fitGrid(sheet: Sheet, have: number, want: number): void {
+  if (have < want) sheet.insertRowsAfter(have, want - have);
+  if (have > want) sheet.deleteRows(want + 1, have - want);
 }
 
 function toWrite(line: MatrixLine): (string | number)[] {

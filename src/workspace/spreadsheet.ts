@@ -13,13 +13,6 @@ export function readRows(spreadsheet: Spreadsheet, sheet: Sheet): unknown[][] {
   return withDatesAsText(sheet.getDataRange().getValues(), () => spreadsheet.getSpreadsheetTimeZone());
 }
 
-/** Makes the grid hold exactly so many rows; writing outside the grid is refused. */
-export function fitRows(sheet: Sheet, rows: number): void {
-  const have = sheet.getMaxRows();
-  if (have < rows) sheet.insertRowsAfter(have, rows - have);
-  if (have > rows) sheet.deleteRows(rows + 1, have - rows);
-}
-
 /** Makes a sheet of a table with its headings in a frozen, bold first row. */
 export function makeTableSheet(spreadsheet: Spreadsheet, name: string, headings: readonly string[]): Sheet {
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);

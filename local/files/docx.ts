@@ -1,0 +1,75 @@
+import htmlToDocx from '@turbodocx/html-to-docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { docxHtml } from './docxHtml';
+import { repairedDocument } from './docxRepair';
+
+const FONT = 'Arial';
+/** Letter paper and its margin, in twips (1440 to the inch). */
+const PAGE = { width: 12240, height: 15840 };
+const MARGIN = 1440;
+/** The earliest time a zip file can hold: the same HTML gives the same bytes. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+/**
+ * A Word document of an HTML page, with the page's headings as heading styles and page numbers in the footer. Images
+ * are left out; nothing is fetched.
+ */
+export async function docx(html: string, title: string): Promise<Uint8Array> {
+  const { body, language } = docxHtml(html);
+  const converted = await htmlToDocx(body, null, {
+    pageSize: PAGE,
+    margins: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, header: 720, footer: 720, gutter: 0 },
+    font: FONT,
+    fontSize: 21,
+    complexScriptFontSize: 21,
+    heading: {
+      heading1: { fontSize: 40, spacing: { before: 0, after: 160 } },
+      heading2: { fontSize: 26, spacing: { before: 320, after: 80 } },
+      heading3: { fontSize: 22, spacing: { before: 240, after: 60 } },
+    },
+    table: { row: { cantSplit: true }, borderOptions: { size: 4, stroke: 'single', color: '999999' } },
+    lang: language,
+    footer: true,
+    pageNumber: true,
+    createdAt: ZIP_TIME,
+    modifiedAt: ZIP_TIME,
+  });
+  const parts = unzipSync(new Uint8Array(converted as Buffer), { filter: ({ name }) => !name.endsWith('/') });
+  rewrite(parts, 'word/document.xml', (xml) => repairedDocument(xml, PAGE.width - 2 * MARGIN));
+  // The converter names the font for ASCII alone, and has no line spacing to choose.
+  rewrite(parts, 'word/styles.xml', (xml) =>
+    xml
+      .replace(/<w:rFonts [^>]*>/g, `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}"/>`)
+      .replace(/w:line="240" w:lineRule="atLeast"/, 'w:line="264" w:lineRule="auto"'),
+  );
+  // The converter escapes addresses twice.
+  rewrite(parts, 'word/_rels/document.xml.rels', (xml) => xml.replace(/&amp;amp;/g, '&amp;'));
+  rewrite(parts, 'word/footer1.xml', () => FOOTER);
+  rewrite(parts, 'docProps/core.xml', () => coreProperties(title, language));
+  return zipSync(parts, { mtime: ZIP_TIME });
+}
+
+function rewrite(parts: Record<string, Uint8Array>, path: string, edit: (xml: string) => string): void {
+  const part = parts[path];
+  if (!part) throw new Error(`The converted document has no ${path}.`);
+  parts[path] = strToU8(edit(strFromU8(part)));
+}
+
+const FOOTER = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:jc w:val="center"/></w:pPr>
+<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>
+<w:r><w:t xml:space="preserve"> / </w:t></w:r>
+<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`;
+
+function coreProperties(title: string, language: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:creator>Common Ground</dc:creator><dc:language>${escaped(language)}</dc:language></cp:coreProperties>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}

@@ -1,0 +1,236 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import ICAL from 'ical.js';
+import { ics } from '../../../local/files/ics';
+
+type Event = GoogleAppsScript.Calendar.Schema.Event;
+
+const ROOT = resolve(__dirname, '../../..');
+const STAMP = new Date('2026-01-15T12:34:56Z');
+const CHECK_INS = { summary: 'Partner check-ins', timeZone: 'America/New_York' };
+
+/** A check-in at 10:00 on each second Tuesday from 10 February 2026, in the zone given. */
+function secondTuesdays(timeZone: string, more: Partial<Event> = {}): Event {
+  return {
+    id: `cg${timeZone.toLowerCase().replace(/\W/g, '')}`,
+    summary: 'Check-in with Riverside Food Bank',
+    start: { dateTime: '2026-02-10T10:00:00', timeZone },
+    end: { dateTime: '2026-02-10T10:45:00', timeZone },
+    recurrence: ['RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=12'],
+    ...more,
+  };
+}
+
+function parsed(file: string): ICAL.Component[] {
+  return new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+}
+
+function first(file: string): ICAL.Component {
+  const [event] = parsed(file);
+  if (!event) throw new Error('The file holds no event.');
+  return event;
+}
+
+function property(event: ICAL.Component, name: string): ICAL.Property {
+  const found = event.getFirstProperty(name);
+  if (!found) throw new Error(`The event has no ${name}.`);
+  return found;
+}
+
+function instants(event: ICAL.Component, count: number): string[] {
+  const iterator = new ICAL.Event(event).iterator();
+  return Array.from({ length: count }, () => iterator.next().toJSDate().toISOString().slice(0, 16));
+}
+
+const withoutFolds = (file: string) => file.replace(/\r\n /g, '');
+
+describe('series', () => {
+  test.each([
+    ['America/New_York', ['2026-02-10T15:00', '2026-03-10T14:00', '2026-04-14T14:00', '2026-05-12T14:00']],
+    ['Europe/Paris', ['2026-02-10T09:00', '2026-03-10T09:00', '2026-04-14T08:00', '2026-05-12T08:00']],
+    ['America/Phoenix', ['2026-02-10T17:00', '2026-03-10T17:00', '2026-04-14T17:00', '2026-05-12T17:00']],
+    ['Australia/Sydney', ['2026-02-09T23:00', '2026-03-09T23:00', '2026-04-14T00:00', '2026-05-12T00:00']],
+  ])('second Tuesdays at 10:00 in %s keep their local hour', (zone, expected) => {
+    const file = ics(CHECK_INS, [secondTuesdays(zone)], STAMP);
+    expect(instants(first(file), 4)).toEqual(expected);
+  });
+
+  test('start and end are written in local time with their zone, and rules as they were given', () => {
+    const file = ics(
+      CHECK_INS,
+      [secondTuesdays('Europe/Paris', { recurrence: ['RRULE:FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270209T090000Z'] })],
+      STAMP,
+    );
+    expect(file).toContain('\r\nDTSTART;TZID=Europe/Paris:20260210T100000\r\n');
+    expect(file).toContain('\r\nDTEND;TZID=Europe/Paris:20260210T104500\r\n');
+    expect(file).toContain('\r\nRRULE:FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270209T090000Z\r\n');
+    expect(file).toContain('\r\nTZID:Europe/Paris\r\n');
+    expect(file).not.toContain('TZID:America/New_York');
+  });
+
+  test('excluded dates are left out', () => {
+    const recurrence = ['RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=12', 'EXDATE;TZID=Europe/Paris:20260310T100000'];
+    const file = ics(CHECK_INS, [secondTuesdays('Europe/Paris', { recurrence })], STAMP);
+    expect(instants(first(file), 2)).toEqual(['2026-02-10T09:00', '2026-04-14T08:00']);
+  });
+});
+
+describe('times', () => {
+  test('a time with an offset becomes the local time of its zone', () => {
+    const file = ics(
+      CHECK_INS,
+      [
+        secondTuesdays('America/New_York', {
+          start: { dateTime: '2026-02-10T15:00:00.000Z', timeZone: 'America/New_York' },
+          end: { dateTime: '2026-02-10T17:00:00+01:00', timeZone: 'Europe/Paris' },
+        }),
+      ],
+      STAMP,
+    );
+    expect(file).toContain('DTSTART;TZID=America/New_York:20260210T100000\r\n');
+    expect(file).toContain('DTEND;TZID=America/New_York:20260210T110000\r\n');
+  });
+
+  test('an event without a zone has the one of the calendar', () => {
+    const event = { id: 'cg1', start: { dateTime: '2026-07-01T09:00:00' }, end: { dateTime: '2026-07-01T10:00:00' } };
+    const file = ics({ summary: 'Check-ins', timeZone: 'Europe/Paris' }, [event], STAMP);
+    expect(instants(first(file), 1)).toEqual(['2026-07-01T07:00']);
+  });
+
+  test('an old zone name is written with the name that its rules carry', () => {
+    const file = ics(CHECK_INS, [secondTuesdays('US/Eastern')], STAMP);
+    expect(file).toContain('DTSTART;TZID=America/New_York:20260210T100000\r\n');
+    expect(file).toContain('TZID:America/New_York\r\n');
+    expect(instants(first(ics(CHECK_INS, [secondTuesdays('UTC')], STAMP)), 1)).toEqual(['2026-02-10T10:00']);
+  });
+
+  test('whole days are dates, with the day after the last as their end', () => {
+    const file = ics(
+      CHECK_INS,
+      [{ id: 'cg2', summary: 'MOU review', start: { date: '2026-03-01' }, end: { date: '2026-03-02' } }],
+      STAMP,
+    );
+    expect(file).toContain('DTSTART;VALUE=DATE:20260301\r\n');
+    expect(file).toContain('DTEND;VALUE=DATE:20260302\r\n');
+  });
+
+  test('the stamp is the same for all, in UTC', () => {
+    const file = ics(CHECK_INS, [secondTuesdays('Europe/Paris'), secondTuesdays('Asia/Tokyo')], STAMP);
+    expect(file.match(/DTSTAMP:.*/g)).toEqual(['DTSTAMP:20260115T123456Z', 'DTSTAMP:20260115T123456Z']);
+  });
+
+  test('the file is the same wherever it is made', () => {
+    const events = [
+      secondTuesdays('America/New_York'),
+      // An hour that Los Angeles does not have on that day.
+      secondTuesdays('Asia/Tokyo', {
+        start: { dateTime: '2026-03-08T02:30:00', timeZone: 'Asia/Tokyo' },
+        end: { dateTime: '2026-03-08T03:30:00', timeZone: 'Asia/Tokyo' },
+      }),
+      { id: 'cg3', start: { date: '2026-03-01' }, end: { date: '2026-03-02' } },
+    ];
+    const script = `
+      const { ics } = require('./local/files/ics');
+      const [calendar, events, stamp] = JSON.parse(process.argv[1]);
+      process.stdout.write(ics(calendar, events, new Date(stamp)));`;
+    const here = ics(CHECK_INS, events, STAMP);
+    expect(here).toContain('DTSTART;TZID=Asia/Tokyo:20260308T023000\r\n');
+    for (const TZ of ['Asia/Tokyo', 'America/Los_Angeles']) {
+      const there = execFileSync(
+        process.execPath,
+        ['--import', 'tsx', '--eval', script, JSON.stringify([CHECK_INS, events, STAMP])],
+        { cwd: ROOT, env: { ...process.env, TZ }, encoding: 'utf8' },
+      );
+      expect(there).toBe(here);
+    }
+  });
+});
+
+describe('the calendar file', () => {
+  test('has the identity of the Google event, its reminders once each, and its guests', () => {
+    const event = first(
+      ics(
+        CHECK_INS,
+        [
+          secondTuesdays('Europe/Paris', {
+            id: 'cg7k2',
+            sequence: 3,
+            reminders: {
+              overrides: [
+                { method: 'email', minutes: 1440 },
+                { method: 'popup', minutes: 0 },
+                { method: 'popup', minutes: 1440 },
+              ],
+            },
+            attendees: [
+              { email: 'grace@example.org', displayName: 'Grace "G" O\\Neil; Jr', responseStatus: 'accepted' },
+              { displayName: 'No address' },
+            ],
+          }),
+        ],
+        STAMP,
+      ),
+    );
+    expect(event.getFirstPropertyValue('uid')).toBe('cg7k2@google.com');
+    expect(event.getFirstPropertyValue('sequence')).toBe(3);
+    const alarms = event.getAllSubcomponents('valarm');
+    expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P1D', 'PT0S']);
+    expect(alarms.map((alarm) => alarm.getFirstPropertyValue('action'))).toEqual(['DISPLAY', 'DISPLAY']);
+    const guests = event.getAllProperties('attendee');
+    expect(guests).toHaveLength(1);
+    expect(property(event, 'attendee').getParameter('cn')).toBe('Grace ’G’ O/Neil; Jr');
+    expect(property(event, 'attendee').getParameter('partstat')).toBe('ACCEPTED');
+    expect(String(event.getFirstPropertyValue('attendee')).toLowerCase()).toBe('mailto:grace@example.org');
+  });
+
+  test('leaves cancelled events out', () => {
+    const file = ics(CHECK_INS, [secondTuesdays('Europe/Paris', { status: 'cancelled' })], STAMP);
+    expect(parsed(file)).toHaveLength(0);
+  });
+
+  test('is a whole calendar when there is no event', () => {
+    const file = ics(CHECK_INS, [], STAMP);
+    expect(file).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:[\s\S]*\r\nEND:VCALENDAR\r\n$/);
+    expect(file).toContain('X-WR-CALNAME:Partner check-ins\r\n');
+  });
+
+  test('gives hostile text back unchanged, in lines of at most 75 octets', () => {
+    const summary = 'A, B; C\\n \\, "D": شراكة 🤝 END:VEVENT';
+    const description = `first\nsecond\r\nthird\tBEGIN:VEVENT\n${'é🎉, ;\\ '.repeat(1250)}`;
+    const file = ics(
+      { summary: 'Ours; yours,\r\nBEGIN:VEVENT', timeZone: 'Europe/Paris' },
+      [secondTuesdays('Europe/Paris', { summary, description, location: 'Room 1; floor 2,\nback \\ door' })],
+      STAMP,
+    );
+    const event = first(file);
+    expect(parsed(file)).toHaveLength(1);
+    expect(event.getFirstPropertyValue('summary')).toBe(summary);
+    expect(event.getFirstPropertyValue('description')).toBe(description.replace(/\r\n/g, '\n'));
+    expect(event.getFirstPropertyValue('location')).toBe('Room 1; floor 2,\nback \\ door');
+    expect(withoutFolds(file)).toContain('\r\nNAME:Ours\\; yours\\, BEGIN:VEVENT\r\n');
+    expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    expect(Math.max(...file.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  });
+
+  test('control characters are left out', () => {
+    const file = ics(
+      CHECK_INS,
+      [secondTuesdays('Europe/Paris', { summary: 'a\u0000b\u0007c', location: '\u001b' })],
+      STAMP,
+    );
+    expect(first(file).getFirstPropertyValue('summary')).toBe('abc');
+  });
+
+  test.each([
+    ['an unknown zone', secondTuesdays('Mars/Olympus'), 'The time zone "Mars/Olympus" is not known.'],
+    ['no start', { id: 'cg1' }, 'needs an id and a start'],
+    [
+      'an end in another zone',
+      secondTuesdays('Europe/Paris', { end: { dateTime: '2026-02-10T11:00:00', timeZone: 'Asia/Tokyo' } }),
+      'An event that starts in the time zone Europe/Paris cannot end in Asia/Tokyo.',
+    ],
+  ])('refuses an event with %s', (_, event, message) => {
+    expect(() => ics(CHECK_INS, [event], STAMP)).toThrow(message);
+  });
+});
