@@ -364,8 +364,27 @@ var CommonGround_ = (() => {
       weight: (criterion) => [`Weight: ${criterion}`, "How much it counts; any three numbers of at least 0"]
     },
     matrixExtraHeadings: ["Score", "Reason", "Next step"],
-    mouHeadings: ["Partner ID", "Organization", "Level", "Version", "State", "Drafted", "Review", "End", "Document"],
-    checkInHeadings: ["Partner ID", "Organization", "Purpose", "First date", "Time", "Minutes", "Repeats", "Event ID"],
+    mouHeadings: {
+      organization: "Organization",
+      level: "Level",
+      version: "Version",
+      state: "State",
+      drafted: "Drafted",
+      review: "Review",
+      end: "End",
+      document: "Document",
+      partnerId: "Partner ID"
+    },
+    checkInHeadings: {
+      organization: "Organization",
+      purpose: "Purpose",
+      date: "First date",
+      time: "Time",
+      minutes: "Minutes",
+      repeats: "Repeats",
+      partnerId: "Partner ID",
+      eventId: "Event ID"
+    },
     purposes: { "first-contact": "First conversation", "check-in": "Check-in" },
     once: "once",
     draft: "draft",
@@ -384,6 +403,8 @@ var CommonGround_ = (() => {
     noPartners: 'There is no partner list yet. Open the sheet with your list, or an empty spreadsheet, and choose "Set up this spreadsheet" first.',
     noNameColumn: (sheet) => `The sheet "${sheet}" has no column with the partners' names. Call it "Organization", "Partner" or "Name" in the first row, then try again.`,
     ratingColumnsApart: (between) => `The column "${between}" is computed from the ratings and cannot stand between them. Move it to the right of the rating columns, then try again.`,
+    weightsApart: 'The three weights in "Settings" must stand one below the other, in the order of the criteria. Move them together, then try again.',
+    headingsLost: (sheet, headings) => `The sheet "${sheet}" has no column ${list(headings.map((heading) => `"${heading}"`))} any more. Put the heading back in its first row, or undo the change, then try again; nothing was made.`,
     permissionRefused: (what) => `Google has not given permission to ${what}. Choose the command again and allow it when Google asks; scoring works without it.`,
     forDocuments: "create documents in your Drive",
     forCalendar: "make a calendar for check-ins",
@@ -865,15 +886,20 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   function readRows(spreadsheet, sheet) {
     return withDatesAsText(sheet.getDataRange().getValues(), () => spreadsheet.getSpreadsheetTimeZone());
   }
-  function makeTableSheet(spreadsheet, name, headings) {
-    const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  function readSheet(spreadsheet, name) {
+    var _a;
+    const sheet = spreadsheet.getSheetByName(name);
+    if (!sheet) return void 0;
+    const rows = readRows(spreadsheet, sheet);
+    return { sheet, rows: rows.length === 1 && ((_a = rows[0]) == null ? void 0 : _a.every((cell) => cell === "")) ? [] : rows };
+  }
+  var TABLE_COLUMN_WIDTH = 180;
+  function makeTableSheet(spreadsheet, name, headings, blank) {
+    const sheet = blank != null ? blank : spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
     sheet.getRange(1, 1, 1, headings.length).setValues([[...headings]]).setFontWeight("bold");
     sheet.setFrozenRows(1);
+    sheet.setColumnWidths(1, headings.length, TABLE_COLUMN_WIDTH);
     return sheet;
-  }
-  function readSheet(spreadsheet, name) {
-    const sheet = spreadsheet.getSheetByName(name);
-    return sheet ? { sheet, rows: readRows(spreadsheet, sheet) } : void 0;
   }
 
   // src/workspace/matrixSheet.ts
@@ -913,9 +939,12 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       return blank.map((_2, column) => line && column < headings.length ? COLOURS[line.standing] : "#ffffff");
     });
     sheet.getRange(1, 1, height, width).setValues(cells).setBackgrounds(colours).setWrap(true).setVerticalAlignment("top");
-    if (!before.sheet) {
-      sheet.setColumnWidth(1, 260).setColumnWidth(7, 420).setColumnWidth(8, 360).setFrozenRows(1);
+    if (before.rows.length === 0) {
+      const columns = words.matrixHeadings.length + 1;
+      sheet.setColumnWidths(1, columns, 160).setColumnWidths(columns + 1, 2, 400);
+      sheet.setFrozenRows(1);
       sheet.getRange(1, 1, 1, headings.length).setFontWeight("bold");
+      sheet.activate();
     }
     return true;
   }
@@ -1201,6 +1230,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const column = Array.from({ length: list2.nextRow - 2 }, () => [""]);
     for (const { row, id } of partners) column[row - 2] = [asText(id)];
     sheet.getRange(2, place + 1, column.length, 1).setValues(column);
+    SpreadsheetApp.flush();
     return { ...list2, partners };
   }
   function selectedRows(spreadsheet, sheet) {
@@ -1243,43 +1273,39 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     return fold(plainText(row[0])) === fold(label(wanted));
   }
   function planSettings(spreadsheet) {
-    var _a;
     const found = readSheet(spreadsheet, words.sheets.settings);
-    const rows = ((_a = found == null ? void 0 : found.rows) != null ? _a : [words.settings.headings]).filter(
-      (row, index, all) => index < all.length - 1 || row.some((cell) => cell !== "")
-    );
+    const isBlank = !found || found.rows.length === 0;
+    const rows = isBlank ? [words.settings.headings] : found.rows;
     const missing = ROWS.filter((wanted) => !rows.some((row) => means(row, wanted)));
     const then = [...rows, ...missing];
     const places = CRITERIA.map(({ name }) => then.findIndex((row) => means(row, words.settings.weight(name))) + 1);
     const [first = 0] = places;
-    const adjacent = places.every((place, index) => place === first + index);
+    if (places.some((place, index) => place !== first + index)) throw new UserError(words.weightsApart);
     return {
       sheet: found == null ? void 0 : found.sheet,
+      isBlank,
       missing,
-      weightsReference: adjacent ? `${words.sheets.settings}!$B$${first}:$B$${first + 2}` : void 0,
+      weightsReference: `${words.sheets.settings}!$B$${first}:$B$${first + 2}`,
       lastRow: rows.length
     };
   }
   function completeSettings(spreadsheet, plan) {
-    var _a;
     if (plan.missing.length === 0) return;
-    const isNew = plan.sheet === void 0;
-    const sheet = (_a = plan.sheet) != null ? _a : spreadsheet.insertSheet(words.sheets.settings, spreadsheet.getSheets().length);
+    const { isBlank } = plan;
+    const headings = words.settings.headings;
+    const sheet = isBlank || !plan.sheet ? makeTableSheet(spreadsheet, words.sheets.settings, headings, plan.sheet) : plan.sheet;
     const equalWeight = 1;
     const rows = plan.missing.map((row) => {
-      var _a2;
+      var _a;
       return [
         label(row),
         ROWS.indexOf(row) < ABOUT_US.length ? "" : equalWeight,
-        (_a2 = row[1]) != null ? _a2 : ""
+        (_a = row[1]) != null ? _a : ""
       ];
     });
-    const all = isNew ? [[...words.settings.headings], ...rows] : rows;
-    sheet.getRange(isNew ? 1 : plan.lastRow + 1, 1, all.length, 3).setValues(all);
-    if (!isNew) return;
-    sheet.setFrozenRows(1);
-    sheet.getRange(1, 1, 1, 3).setFontWeight("bold");
-    sheet.getRange(1, 1, all.length, 3).setWrap(true).setVerticalAlignment("top");
+    const range = sheet.getRange(plan.lastRow + 1, 1, rows.length, 3).setValues(rows);
+    if (!isBlank) return;
+    range.setWrap(true).setVerticalAlignment("top");
     sheet.setColumnWidth(1, 240).setColumnWidth(2, 320).setColumnWidth(3, 320);
   }
 
@@ -1701,7 +1727,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const endDate = addDays(addMonths(facts.date, 12), -1);
     const written = sections({ ...facts, reviewDate, endDate });
     return {
-      title: `Memorandum of Understanding: ${list(facts.parties.map(nameOf2))}`,
+      title: "Memorandum of Understanding",
+      between: list(facts.parties.map(nameOf2)),
       date: facts.date,
       version: facts.version,
       state: "draft",
@@ -1734,12 +1761,13 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   // src/partnership/mou/html.ts
   function agreementHtml(agreement2) {
     return [
-      '<!DOCTYPE html><html><head><meta charset="utf-8">',
-      `<title>${asHtml(agreement2.title)}</title>`,
+      '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
+      `<title>${asHtml(`${agreement2.title}: ${agreement2.between}`)}</title>`,
       "<style>body{font-family:Arial,sans-serif;font-size:11pt;line-height:1.4}h1{font-size:20pt}h2{font-size:13pt}",
       "table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:4pt 6pt;text-align:left;vertical-align:top}",
       "th{background-color:#eef3f8}.note{color:#555;font-style:italic}</style></head><body>",
       `<h1>${asHtml(agreement2.title)}</h1>`,
+      `<p><strong>between ${asHtml(agreement2.between)}</strong></p>`,
       table3(["Date", "Version", "State"], [[dateInWords(agreement2.date), String(agreement2.version), "Draft"]]),
       ...agreement2.sections.map(section),
       `<p class="note">${asHtml(agreement2.notice)}</p>`,
@@ -1841,26 +1869,31 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 
   // src/workspace/register.ts
   function openRegister(spreadsheet, name, headings) {
-    var _a;
+    var _a, _b;
+    const columns = Object.keys(headings);
+    const newOrder = columns.map((column) => headings[column]);
     const found = readSheet(spreadsheet, name);
-    const [first = [], ...rows] = (_a = found == null ? void 0 : found.rows) != null ? _a : [];
-    const order = found ? first.map(plainText) : headings;
-    let sheet = found == null ? void 0 : found.sheet;
+    const [first, ...rows] = (_a = found == null ? void 0 : found.rows) != null ? _a : [];
+    const order = (_b = first == null ? void 0 : first.map(plainText)) != null ? _b : newOrder;
+    const lost = newOrder.filter((heading) => !order.includes(heading));
+    if (lost.length > 0) throw new UserError(words.headingsLost(name, lost));
+    let sheet = first && (found == null ? void 0 : found.sheet);
     const opened = () => {
-      sheet != null ? sheet : sheet = makeTableSheet(spreadsheet, name, headings);
+      sheet != null ? sheet : sheet = makeTableSheet(spreadsheet, name, newOrder, found == null ? void 0 : found.sheet);
       return sheet;
     };
-    const inOrder = (cells) => order.map((heading) => toWrite2(cells[headings.indexOf(heading)]));
+    const inOrder = (entry) => order.map((heading) => {
+      const column = columns.find((one) => headings[one] === heading);
+      return column === void 0 ? "" : toWrite2(entry[column]);
+    });
     return {
       entries: rows.map((row) => {
         const entry = {};
-        order.forEach((heading, column) => {
-          entry[heading] = plainText(row[column]);
-        });
+        for (const column of columns) entry[column] = plainText(row[order.indexOf(headings[column])]);
         return entry;
       }),
-      add: (cells) => {
-        opened().appendRow(inOrder(cells));
+      add: (entry) => {
+        opened().appendRow(inOrder(entry));
       },
       addAll: (added) => {
         if (added.length === 0) return;
@@ -1873,7 +1906,6 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     };
   }
   function toWrite2(cell) {
-    if (cell === void 0) return "";
     return typeof cell === "number" || /^\d{4}-\d\d-\d\d$/.test(cell) ? cell : asText(cell);
   }
 
@@ -1906,7 +1938,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       const spreadsheet = openSpreadsheet();
       const settings = readSettings(spreadsheet);
       const { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights);
-      const noted = idsNoted(openMouRegister(spreadsheet).entries);
+      const noted = idsNoted(openMouRegister(spreadsheet));
       const immediate = list2.partners.filter((partner) => partner.priority === "Immediate");
       const selected = partnersIn(list2.partners, selectedRows(spreadsheet, sheet));
       const withoutMou = immediate.filter((partner) => !noted.has(partner.id));
@@ -1936,7 +1968,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const settings = readSettings(spreadsheet);
     const { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights);
     const register = openMouRegister(spreadsheet);
-    const noted = idsNoted(register.entries);
+    const noted = idsNoted(register);
     const documents = openDocuments(spreadsheet.getId());
     const date = today(spreadsheet.getSpreadsheetTimeZone());
     const { partners } = fillPartnerIds(sheet, list2);
@@ -1968,11 +2000,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   function openMouRegister(spreadsheet) {
     return openRegister(spreadsheet, words.sheets.mous, words.mouHeadings);
   }
-  function idsNoted(entries) {
-    return new Set(entries.map((entry) => {
-      var _a, _b;
-      return (_b = entry[(_a = words.mouHeadings[0]) != null ? _a : ""]) != null ? _b : "";
-    }).filter((id) => id !== ""));
+  function idsNoted({ entries }) {
+    return new Set(entries.map((entry) => entry.partnerId).filter((id) => id !== ""));
   }
   function usAsParty({ organization, mission, contact, signatory }) {
     return { name: organization, mission, contact, signatory };
@@ -1981,17 +2010,17 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     return { name, mission, contact, signatory: "" };
   }
   function noteOf(partner, mou, document) {
-    return [
-      partner.id,
-      partner.name,
-      partner.level === void 0 ? "" : levelLabel(partner.level),
-      mou.version,
-      words.draft,
-      mou.date,
-      mou.reviewDate,
-      mou.endDate,
-      document.url
-    ];
+    return {
+      organization: partner.name,
+      level: partner.level === void 0 ? "" : levelLabel(partner.level),
+      version: mou.version,
+      state: words.draft,
+      drafted: mou.date,
+      review: mou.reviewDate,
+      end: mou.endDate,
+      document: document.url,
+      partnerId: partner.id
+    };
   }
 
   // src/workspace/menu.ts
@@ -2261,21 +2290,26 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   function openCheckInRegister(spreadsheet) {
     return openRegister(spreadsheet, words.sheets.checkIns, words.checkInHeadings);
   }
-  function noteOf2(partner, checkIn, id) {
-    const { purpose, date, time, minutes, recurrence: recurrence2 } = checkIn;
-    const repeats = recurrence2 ? recurrenceInWords(recurrence2) : words.once;
-    return [partner.id, partner.name, words.purposes[purpose], date, time, minutes, repeats, id];
+  function noteOf2(partner, { purpose, date, time, minutes, recurrence: recurrence2 }, id) {
+    return {
+      organization: partner.name,
+      purpose: words.purposes[purpose],
+      date,
+      time,
+      minutes,
+      repeats: recurrence2 ? recurrenceInWords(recurrence2) : words.once,
+      partnerId: partner.id,
+      eventId: id
+    };
   }
   function seriesNoted({ entries }) {
-    const [partnerId = "", , purpose = ""] = words.checkInHeadings;
-    return new Set(entries.map((entry) => `${entry[partnerId]}/${entry[purpose]}`));
+    return new Set(entries.map(({ partnerId, purpose }) => `${partnerId}/${purpose}`));
   }
   function seriesKey(partnerId, purpose) {
     return `${partnerId}/${purpose ? words.purposes[purpose] : ""}`;
   }
   function beginningsNoted({ entries }) {
-    const [, , , date = "", time = ""] = words.checkInHeadings;
-    return entries.map((entry) => `${entry[date]}T${entry[time]}`);
+    return entries.map(({ date, time }) => `${date}T${time}`);
   }
 
   // src/partnership/formulas.ts

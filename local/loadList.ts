@@ -19,7 +19,11 @@ export interface LoadReport {
  * @param rows the list as text, headings first
  * @throws ListError when no heading means the partners' name
  */
-export function loadList(workspace: LocalWorkspace, rows: readonly (readonly string[])[], fileName: string): LoadReport {
+export function loadList(
+  workspace: LocalWorkspace,
+  rows: readonly (readonly string[])[],
+  fileName: string,
+): LoadReport {
   const sheet = words.sheets.partners;
   const [headings = [], ...records] = rows;
   const nameAt = findColumns(headings).name;
@@ -49,7 +53,9 @@ function update(
   const [present = [], ...body] = workspace.rows(sheet).map((row) => row.map((cell) => String(cell)));
   const columns = headings.map((heading, column) => {
     const known = present.findIndex((one) => fold(one) === fold(heading));
-    return known >= 0 ? known : present.length + headings.slice(0, column).filter((one) => !present.includes(one)).length;
+    return known >= 0
+      ? known
+      : present.length + headings.slice(0, column).filter((one) => !present.includes(one)).length;
   });
   const presentName = findColumns(present).name ?? columns[nameAt] ?? 0;
   const rowsOf = new Map<string, number[]>();
@@ -58,7 +64,8 @@ function update(
     if (key !== '') rowsOf.set(key, [...(rowsOf.get(key) ?? []), index + 1]);
   });
   let nextRow = Math.max(0, ...[...rowsOf.values()].map((list) => Math.max(...list))) + 1;
-  const type = (row: number, column: number, text: string) => workspace.type(sheet, `${columnLetter(column)}${row + 1}`, asTyped(text));
+  const type = (row: number, column: number, text: string) =>
+    workspace.type(sheet, `${columnLetter(column)}${row + 1}`, asTyped(text));
 
   headings.forEach((heading, column) => {
     if (present[columns[column] ?? 0] === undefined) type(0, columns[column] ?? 0, heading);

@@ -125,7 +125,10 @@ async function writeFiles(workspace: LocalWorkspace, outFolder: string, progress
   const calendar = [...workspace.calendars.calendars][0];
   if (calendar) {
     const path = join(outFolder, 'check-ins.ics');
-    const newest = calendar.events.map((event) => event.created ?? '').sort().pop();
+    const newest = calendar.events
+      .map((event) => event.created ?? '')
+      .sort()
+      .pop();
     writeFileSync(path, ics(calendar, calendar.events, newest ? new Date(newest) : new Date()));
     files.push(path);
   }

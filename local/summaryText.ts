@@ -43,11 +43,7 @@ function first({ matrix, priorities }: RunSummary): string[] {
   const [name, reason] = ['Organization', 'Reason'].map((heading) => headings.indexOf(heading));
   const shown = rows.slice(0, Math.min(5, priorities.Immediate));
   if (shown.length === 0) return [];
-  return [
-    'Begin with:',
-    ...shown.map((row) => `  ${shorten(String(row[name ?? 0]), 60)}: ${row[reason ?? 0]}`),
-    '',
-  ];
+  return ['Begin with:', ...shown.map((row) => `  ${shorten(String(row[name ?? 0]), 60)}: ${row[reason ?? 0]}`), ''];
 }
 
 function already(many: number): string {

@@ -1,3 +1,4 @@
+import { plainCopy } from './plainCopy';
 import { parseRecurrence, startsOnRule } from './recurrence';
 import { apiError, describe, needing, plain, property } from './strict';
 import { instantOf, isTimeZone } from './zonedTime';
@@ -95,12 +96,17 @@ export class LocalCalendars {
 
   private visible(calendar: LocalCalendarData): unknown {
     const { events: _events, ...resource } = calendar;
-    return structuredClone(resource);
+    return plainCopy(resource);
   }
 }
 
 const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_TEXT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
+
+function isDay(text: string): boolean {
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text) && text !== '';
+}
 
 /** Checks a start or an end. Answers its day as the calendar shows it and its instant. */
 function readTime(method: string, name: 'start' | 'end', time: EventTime | undefined, recurring: boolean) {
@@ -112,12 +118,12 @@ function readTime(method: string, name: 'start' | 'end', time: EventTime | undef
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw apiError(method, 'Invalid time zone definition.', 400);
   if (date !== undefined) {
     const instant = Date.parse(`${date}T00:00:00Z`);
-    if (!DAY_TEXT.test(date) || Number.isNaN(instant)) throw apiError(method, `Invalid value for: ${name} date.`, 400);
+    if (!DAY_TEXT.test(date) || !isDay(date)) throw apiError(method, `Invalid value for: ${name} date.`, 400);
     return { allDay: true, day: date, instant };
   }
   const [, day = '', offset] = TIME_TEXT.exec(dateTime ?? '') ?? [];
   const reading = Date.parse(`${(dateTime ?? '').slice(0, 19)}Z`);
-  if (!day || Number.isNaN(reading)) throw apiError(method, `Invalid value for: ${name} dateTime.`, 400);
+  if (!isDay(day) || Number.isNaN(reading)) throw apiError(method, `Invalid value for: ${name} dateTime.`, 400);
   if (timeZone === undefined && (recurring || offset === undefined)) {
     throw apiError(method, `Missing time zone definition for ${name} time.`, 400);
   }
@@ -149,7 +155,7 @@ export class LocalEvents {
       kind: 'calendar#event',
       status: 'confirmed',
       sequence: 0,
-      ...(JSON.parse(JSON.stringify(resource)) as EventResource),
+      ...plainCopy(resource),
       id,
       iCalUID: `${id}@google.com`,
       htmlLink: `https://www.google.com/calendar/event?eid=${id}`,
@@ -157,7 +163,7 @@ export class LocalEvents {
       updated: stamp,
     };
     calendar.events.push(event);
-    return structuredClone(event);
+    return plainCopy(event);
   }
 
   private check(method: string, resource: EventResource): void {
@@ -204,7 +210,7 @@ export class LocalEvents {
     const method = 'calendar.events.get';
     const event = find(this.store, method, calendarId).events.find((each) => each.id === eventId);
     if (!event) throw apiError(method, 'Not Found', 404);
-    return structuredClone(event);
+    return plainCopy(event);
   }
 
   list(calendarId: string, options: Record<string, unknown> = {}): unknown {
@@ -230,7 +236,7 @@ export class LocalEvents {
     const start = Number(pageToken);
     if (!Number.isInteger(start) || start < 0) throw apiError(method, 'Invalid page token value.', 400);
     const next = start + maxResults < found.length ? { nextPageToken: String(start + maxResults) } : {};
-    const items = structuredClone(found.slice(start, start + maxResults));
+    const items = plainCopy(found.slice(start, start + maxResults));
     return { kind: 'calendar#events', summary: calendar.summary, timeZone: calendar.timeZone, ...next, items };
   }
 }

@@ -4,8 +4,9 @@
 import {
   addFunction,
   CellErrorType,
+  CorePlugin,
+  coreTypes,
   DEFAULT_LOCALES,
-  EvaluationError,
   helpers,
   Model,
   registries,
@@ -26,7 +27,7 @@ export type {
   Style,
   Zone,
 } from '@odoo/o-spreadsheet';
-export { addFunction, CellErrorType, DEFAULT_LOCALES, EvaluationError, helpers, Model, registries, UIPlugin };
+export { addFunction, CellErrorType, CorePlugin, coreTypes, DEFAULT_LOCALES, helpers, Model, registries, UIPlugin };
 
 // The library is written for Node 22; it groups only when it runs, not when it loads.
 if (!('groupBy' in Object)) {
@@ -36,7 +37,9 @@ if (!('groupBy' in Object)) {
       let index = 0;
       for (const item of items) {
         const key = keyOf(item, index++);
-        groups[key] = [...(groups[key] ?? []), item];
+        const group = groups[key];
+        if (group) group.push(item);
+        else groups[key] = [item];
       }
       return groups;
     },

@@ -20,7 +20,8 @@ export function enumeration<Name extends string>(
   const members = Object.fromEntries(values.map((value) => [value, new EnumerationValue(name, value)]));
   return new Proxy(members, {
     get(target, key) {
-      if (typeof key === 'symbol' || key === 'constructor' || Object.hasOwn(target, key)) return Reflect.get(target, key);
+      if (typeof key === 'symbol' || key === 'constructor' || Object.hasOwn(target, key))
+        return Reflect.get(target, key);
       throw new Error(`${name}.${key} is not available in the local workspace`);
     },
   }) as Readonly<Record<Name, EnumerationValue>>;

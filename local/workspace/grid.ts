@@ -2,6 +2,9 @@ import {
   type Cell,
   type CellPosition,
   type Command,
+  type CoreCommand,
+  CorePlugin,
+  coreTypes,
   type EvaluatedCell,
   Model,
   quietly,
@@ -24,41 +27,60 @@ interface CellPatch extends CellPosition {
   format?: string;
 }
 
+interface WriteCellsCommand {
+  type: 'LOCAL_WORKSPACE_WRITE_CELLS';
+  cells: CellPatch[];
+}
+
+/** Writes many cells as one change of the model; they are not checked one by one, which takes twice the time. */
+class WriteCellsPlugin extends CorePlugin {
+  private readonly owner: GridOwner;
+
+  constructor(config: ConstructorParameters<typeof CorePlugin>[0]) {
+    super(config);
+    this.owner = (config.custom as { owner: GridOwner }).owner;
+  }
+
+  override handle(command: CoreCommand): void {
+    const write = command as unknown as WriteCellsCommand;
+    if (write.type !== 'LOCAL_WORKSPACE_WRITE_CELLS') return;
+    for (const cell of write.cells) {
+      this.dispatch('UPDATE_CELL', cell);
+      const written = cell.content?.startsWith('=') ? this.getters.getCell(cell) : undefined;
+      if (written) this.owner.formulaWritten(written.id);
+    }
+  }
+}
+
 interface BatchCommand {
   type: 'LOCAL_WORKSPACE_BATCH';
+  cells: CellPatch[];
   commands: Command[];
   refusals: string[];
 }
 
 /** One command made of many: the library computes, redraws and records once for all of them. */
 class BatchPlugin extends UIPlugin {
-  private readonly owner: GridOwner;
-
-  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
-    super(config);
-    this.owner = (config.custom as { owner: GridOwner }).owner;
-  }
-
   override handle(command: Command): void {
     const batch = command as unknown as BatchCommand;
     if (batch.type !== 'LOCAL_WORKSPACE_BATCH') return;
-    for (const part of batch.commands) {
+    const write: WriteCellsCommand = { type: 'LOCAL_WORKSPACE_WRITE_CELLS', cells: batch.cells };
+    for (const part of [write as unknown as Command, ...batch.commands]) {
       const result = this.dispatch(part.type as 'UPDATE_CELL', part as never);
-      if (result.isSuccessful) {
-        if (part.type === 'UPDATE_CELL' && part.content?.startsWith('=')) {
-          const cell = this.getters.getCell(part);
-          if (cell) this.owner.formulaWritten(cell.id);
-        }
-      } else {
-        const reasons = result.reasons.filter((reason) => String(reason) !== 'NoChanges');
-        if (reasons.length > 0) batch.refusals.push(`${part.type}: ${reasons.join(', ')}`);
-      }
+      const reasons = result.reasons.map(String).filter((reason) => reason !== 'NoChanges');
+      if (reasons.length > 0) batch.refusals.push(`${part.type}: ${reasons.join(', ')}`);
     }
   }
 }
 
-const BATCH = 'local_workspace_batch';
-if (!registries.featurePluginRegistry.contains(BATCH)) registries.featurePluginRegistry.add(BATCH, BatchPlugin);
+const WRITE_CELLS = 'LOCAL_WORKSPACE_WRITE_CELLS';
+if (!registries.featurePluginRegistry.contains(WRITE_CELLS)) {
+  (coreTypes as Set<string>).add(WRITE_CELLS);
+  // Undoing it takes no other form: the library keeps the changes themselves.
+  registries.inverseCommandRegistry.add(WRITE_CELLS, (command: CoreCommand) => [command]);
+  registries.corePluginRegistry.add(WRITE_CELLS, WriteCellsPlugin);
+  registries.featurePluginRegistry.add(WRITE_CELLS, BatchPlugin);
+}
 
 /**
  * The cells of a workspace in the engine. Rows and columns count from 0 here. Writes are gathered and reach the engine
@@ -129,12 +151,10 @@ export class Grid {
   /** Hands everything gathered to the engine as one batch. */
   settle(): void {
     if (this.patches.size === 0 && this.commands.length === 0) return;
-    const commands: Command[] = [...this.patches.values()].map(
-      (patch) => ({ type: 'UPDATE_CELL', ...patch }) as Command,
-    );
-    commands.push(...this.commands);
+    const { commands } = this;
+    const cells = [...this.patches.values()];
     this.forget();
-    const batch: BatchCommand = { type: 'LOCAL_WORKSPACE_BATCH', commands, refusals: [] };
+    const batch: BatchCommand = { type: 'LOCAL_WORKSPACE_BATCH', cells, commands, refusals: [] };
     quietly(() => this.model.dispatch(batch.type as never, batch as never));
     if (batch.refusals.length > 0) throw new Error(`The spreadsheet refused a change (${batch.refusals.join('; ')}).`);
   }

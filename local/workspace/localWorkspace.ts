@@ -11,6 +11,7 @@ import { Grid } from './grid';
 import { LockHolder } from './lock';
 import { Meter, type ServiceCall } from './meter';
 import { Permissions } from './permissions';
+import { plainCopy } from './plainCopy';
 import type { SavedProperties } from './properties';
 import { scriptDate } from './scriptDate';
 import { type ServiceState, services } from './services';
@@ -75,7 +76,7 @@ export class LocalWorkspace {
 
   constructor(options: LocalWorkspaceOptions) {
     const { bundle, now = () => new Date() } = options;
-    const saved = structuredClone(options.saved);
+    const saved = plainCopy(options.saved);
     const timeZone = saved?.timeZone ?? options.timeZone ?? 'Etc/UTC';
     const scriptTimeZone = bundle.manifest.timeZone ?? 'Etc/UTC';
     for (const zone of [timeZone, scriptTimeZone])
@@ -218,11 +219,11 @@ export class LocalWorkspace {
 
   /**
    * Adds a sheet and types the rows into it, as a person imports a list; `at` is its place, counted from 0, the end when
-   * absent. A spreadsheet that is still new gives its empty first sheet for it.
+   * absent; `gridRows` is how many rows the sheet has at least, as many as Google gives a new one when absent. A spreadsheet that is still new gives its empty first sheet for it.
    */
-  addSheet(name: string, rows: string[][], at?: number): void {
+  addSheet(name: string, rows: string[][], at?: number, gridRows = 1000): void {
     const columns = Math.max(26, ...rows.map((row) => row.length));
-    const size = { rows: Math.max(1000, rows.length), cols: columns };
+    const size = { rows: Math.max(gridRows, rows.length), cols: columns };
     const position = at ?? this.sheetNames().length;
     const sheetId = this.workbook.nextSheetId();
     const unused = this.unusedFirstSheet();
@@ -290,7 +291,7 @@ export class LocalWorkspace {
   /** Everything in the workspace as plain JSON, for `saved`. */
   save(): SavedWorkspace {
     const sheets = quietly(() => this.model.exportData());
-    return structuredClone({
+    return plainCopy({
       version: 1,
       timeZone: this.workbook.timeZone,
       locale: this.workbook.locale.code,

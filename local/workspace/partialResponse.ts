@@ -1,3 +1,4 @@
+import { plainCopy } from './plainCopy';
 /** The fields that a caller of an API asked for: name → what is asked of its parts, or true for all of it. */
 export interface FieldMask {
   [name: string]: FieldMask | true;
@@ -52,7 +53,7 @@ export interface KnownFields {
 
 /** A copy of plain data with only the fields asked for; asking for one that is not known throws. */
 export function selectFields(value: unknown, mask: FieldMask | true, known: KnownFields | true): unknown {
-  if (mask === true || '*' in mask) return structuredClone(value);
+  if (mask === true || '*' in mask) return plainCopy(value);
   if (Array.isArray(value)) return value.map((item) => selectFields(item, mask, known));
   const source = (value ?? {}) as Record<string, unknown>;
   const selected: Record<string, unknown> = {};

@@ -73,7 +73,8 @@ export function describe<Google>() {
 }
 
 function tableOf(value: unknown): ObjectTable | undefined {
-  return typeof value === 'object' && value !== null ? tables.get(value.constructor) : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return tables.get(Object.getPrototypeOf(value)?.constructor);
 }
 
 /** What every call passes on its way from a script to a service. */
@@ -199,12 +200,9 @@ export class Seam {
   }
 
   private taken(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) return value;
-    const hidden = this.hidden.get(value);
-    if (hidden) return hidden;
-    const holdsObjects =
-      Array.isArray(value) && value.some((item) => typeof item === 'object' && this.hidden.has(item));
-    return holdsObjects ? (value as unknown[]).map((item) => this.taken(item)) : value;
+    // A list of the script's own realm becomes one of this realm, where the engine takes it for a list.
+    if (Array.isArray(value)) return Array.from(value, (item) => this.taken(item));
+    return typeof value === 'object' && value !== null ? (this.hidden.get(value) ?? value) : value;
   }
 
   private given(value: unknown): unknown {

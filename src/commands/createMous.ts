@@ -36,7 +36,7 @@ export function createMous(): MouReport | Failed {
     const spreadsheet = openSpreadsheet();
     const settings = readSettings(spreadsheet);
     const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
-    const noted = idsNoted(openMouRegister(spreadsheet).entries);
+    const noted = idsNoted(openMouRegister(spreadsheet));
     const immediate = list.partners.filter((partner) => partner.priority === 'Immediate');
     const selected = partnersIn(list.partners, selectedRows(spreadsheet, sheet));
     const withoutMou = immediate.filter((partner) => !noted.has(partner.id));
@@ -68,7 +68,7 @@ function draft(spreadsheet: Spreadsheet, rows: ReadonlySet<number>): MouReport {
   const settings = readSettings(spreadsheet);
   const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
   const register = openMouRegister(spreadsheet);
-  const noted = idsNoted(register.entries);
+  const noted = idsNoted(register);
   const documents = openDocuments(spreadsheet.getId());
   const date = today(spreadsheet.getSpreadsheetTimeZone());
   const { partners } = fillPartnerIds(sheet, list);
@@ -104,8 +104,8 @@ function openMouRegister(spreadsheet: Spreadsheet) {
   return openRegister(spreadsheet, words.sheets.mous, words.mouHeadings);
 }
 
-function idsNoted(entries: readonly Readonly<Record<string, string>>[]): Set<string> {
-  return new Set(entries.map((entry) => entry[words.mouHeadings[0] ?? ''] ?? '').filter((id) => id !== ''));
+function idsNoted({ entries }: ReturnType<typeof openMouRegister>): Set<string> {
+  return new Set(entries.map((entry) => entry.partnerId).filter((id) => id !== ''));
 }
 
 function usAsParty({ organization, mission, contact, signatory }: Settings) {
@@ -116,17 +116,17 @@ function asParty({ name, mission, contact }: Partner) {
   return { name, mission, contact, signatory: '' };
 }
 
-/** The row of the MOUs sheet, by its headings. */
-function noteOf(partner: Partner, mou: Agreement, document: MadeDocument): (string | number)[] {
-  return [
-    partner.id,
-    partner.name,
-    partner.level === undefined ? '' : levelLabel(partner.level),
-    mou.version,
-    words.draft,
-    mou.date,
-    mou.reviewDate,
-    mou.endDate,
-    document.url,
-  ];
+/** The row of the MOUs sheet. */
+function noteOf(partner: Partner, mou: Agreement, document: MadeDocument) {
+  return {
+    organization: partner.name,
+    level: partner.level === undefined ? '' : levelLabel(partner.level),
+    version: mou.version,
+    state: words.draft,
+    drafted: mou.date,
+    review: mou.reviewDate,
+    end: mou.endDate,
+    document: document.url,
+    partnerId: partner.id,
+  };
 }

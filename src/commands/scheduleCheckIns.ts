@@ -10,7 +10,7 @@ import { notify, tell } from '../workspace/dialog';
 import { underLock } from '../workspace/lock';
 import { fillPartnerIds, readPartnerSheet, selectedRows } from '../workspace/partnerSheet';
 import { requirePermission } from '../workspace/permission';
-import { openRegister, type Register } from '../workspace/register';
+import { openRegister } from '../workspace/register';
 import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
 import { startTimeLimit } from '../workspace/timeLimit';
@@ -78,7 +78,7 @@ function schedule(spreadsheet: Spreadsheet, rows: ReadonlySet<number>): CheckInR
   const doubtful = new Set(problems.map((problem) => problem.row));
   const calendar = openCheckInCalendar(zone);
 
-  const notes: (string | number)[][] = [];
+  const notes: ReturnType<typeof noteOf>[] = [];
   let upToDate = 0;
   let made = 0;
   let left = 0;
@@ -124,27 +124,34 @@ function beginning(start: string): { date: string; time: string } {
   return { date: start.slice(0, 10), time: start.slice(11, 16) };
 }
 
-function openCheckInRegister(spreadsheet: Spreadsheet): Register {
+function openCheckInRegister(spreadsheet: Spreadsheet) {
   return openRegister(spreadsheet, words.sheets.checkIns, words.checkInHeadings);
 }
 
-/** The row of the Check-ins sheet, by its headings. */
-function noteOf(partner: Partner, checkIn: CheckIn, id: string): (string | number)[] {
-  const { purpose, date, time, minutes, recurrence } = checkIn;
-  const repeats = recurrence ? recurrenceInWords(recurrence) : words.once;
-  return [partner.id, partner.name, words.purposes[purpose], date, time, minutes, repeats, id];
+type CheckInRegister = ReturnType<typeof openCheckInRegister>;
+
+/** The row of the Check-ins sheet. */
+function noteOf(partner: Partner, { purpose, date, time, minutes, recurrence }: CheckIn, id: string) {
+  return {
+    organization: partner.name,
+    purpose: words.purposes[purpose],
+    date,
+    time,
+    minutes,
+    repeats: recurrence ? recurrenceInWords(recurrence) : words.once,
+    partnerId: partner.id,
+    eventId: id,
+  };
 }
 
-function seriesNoted({ entries }: Register): Set<string> {
-  const [partnerId = '', , purpose = ''] = words.checkInHeadings;
-  return new Set(entries.map((entry) => `${entry[partnerId]}/${entry[purpose]}`));
+function seriesNoted({ entries }: CheckInRegister): Set<string> {
+  return new Set(entries.map(({ partnerId, purpose }) => `${partnerId}/${purpose}`));
 }
 
 function seriesKey(partnerId: string, purpose: Purpose | undefined): string {
   return `${partnerId}/${purpose ? words.purposes[purpose] : ''}`;
 }
 
-function beginningsNoted({ entries }: Register): string[] {
-  const [, , , date = '', time = ''] = words.checkInHeadings;
-  return entries.map((entry) => `${entry[date]}T${entry[time]}`);
+function beginningsNoted({ entries }: CheckInRegister): string[] {
+  return entries.map(({ date, time }) => `${date}T${time}`);
 }

@@ -93,8 +93,27 @@ export const words = {
     weight: (criterion: string) => [`Weight: ${criterion}`, 'How much it counts; any three numbers of at least 0'],
   },
   matrixExtraHeadings: ['Score', 'Reason', 'Next step'],
-  mouHeadings: ['Partner ID', 'Organization', 'Level', 'Version', 'State', 'Drafted', 'Review', 'End', 'Document'],
-  checkInHeadings: ['Partner ID', 'Organization', 'Purpose', 'First date', 'Time', 'Minutes', 'Repeats', 'Event ID'],
+  mouHeadings: {
+    organization: 'Organization',
+    level: 'Level',
+    version: 'Version',
+    state: 'State',
+    drafted: 'Drafted',
+    review: 'Review',
+    end: 'End',
+    document: 'Document',
+    partnerId: 'Partner ID',
+  },
+  checkInHeadings: {
+    organization: 'Organization',
+    purpose: 'Purpose',
+    date: 'First date',
+    time: 'Time',
+    minutes: 'Minutes',
+    repeats: 'Repeats',
+    partnerId: 'Partner ID',
+    eventId: 'Event ID',
+  },
   purposes: { 'first-contact': 'First conversation', 'check-in': 'Check-in' },
   once: 'once',
   draft: 'draft',
@@ -119,6 +138,10 @@ export const words = {
     `The sheet "${sheet}" has no column with the partners' names. Call it "Organization", "Partner" or "Name" in the first row, then try again.`,
   ratingColumnsApart: (between: string) =>
     `The column "${between}" is computed from the ratings and cannot stand between them. Move it to the right of the rating columns, then try again.`,
+  weightsApart:
+    'The three weights in "Settings" must stand one below the other, in the order of the criteria. Move them together, then try again.',
+  headingsLost: (sheet: string, headings: readonly string[]) =>
+    `The sheet "${sheet}" has no column ${list(headings.map((heading) => `"${heading}"`))} any more. Put the heading back in its first row, or undo the change, then try again; nothing was made.`,
   permissionRefused: (what: string) =>
     `Google has not given permission to ${what}. Choose the command again and allow it when Google asks; scoring works without it.`,
   forDocuments: 'create documents in your Drive',

@@ -75,9 +75,12 @@ export function writeMatrixSheet(spreadsheet: Spreadsheet, before: MatrixSheet, 
     .setBackgrounds(colours)
     .setWrap(true)
     .setVerticalAlignment('top');
-  if (!before.sheet) {
-    sheet.setColumnWidth(1, 260).setColumnWidth(7, 420).setColumnWidth(8, 360).setFrozenRows(1);
+  if (before.rows.length === 0) {
+    const columns = words.matrixHeadings.length + 1;
+    sheet.setColumnWidths(1, columns, 160).setColumnWidths(columns + 1, 2, 400);
+    sheet.setFrozenRows(1);
     sheet.getRange(1, 1, 1, headings.length).setFontWeight('bold');
+    sheet.activate();
   }
   return true;
 }

@@ -100,7 +100,7 @@ function refuseComputedBetweenRatings(places: ColumnPlaces, headings: readonly u
 export function completePartnerColumns(
   spreadsheet: Spreadsheet,
   plan: PartnerColumnsPlan,
-  weightsReference: string | undefined,
+  weightsReference: string,
 ): Sheet {
   const needsDropDown = COLUMNS.filter(({ key }) => choicesOf(key).length > 0 && !hasDropDown(plan, key));
   const sheet = plan.sheet ?? spreadsheet.insertSheet(words.sheets.partners, 0);

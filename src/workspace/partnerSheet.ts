@@ -48,6 +48,8 @@ export function fillPartnerIds(sheet: Sheet, list: PartnerList): PartnerList {
   const column = Array.from({ length: list.nextRow - 2 }, () => ['']);
   for (const { row, id } of partners) column[row - 2] = [asText(id)];
   sheet.getRange(2, place + 1, column.length, 1).setValues(column);
+  // Before a document or an event points at them, they must be safe from a script that is stopped.
+  SpreadsheetApp.flush();
   return { ...list, partners };
 }
 

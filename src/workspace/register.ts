@@ -1,39 +1,56 @@
 import { plainText } from '../partnership/text';
+import { words } from '../partnership/words';
 import { asText } from './cells';
 import { makeTableSheet, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
+import { UserError } from './userError';
 
 /** A sheet in which Common Ground notes what it made, one row each; its columns are found by their headings. */
-export interface Register {
-  /** The rows as they are noted, each a map from heading to text. */
-  readonly entries: readonly Readonly<Record<string, string>>[];
-  /** Notes one more; the cells are in the order of the register's own headings. Makes the sheet when there is none. */
-  add(cells: readonly (string | number)[]): void;
+export interface Register<Column extends string> {
+  /** The rows as they are noted. */
+  readonly entries: readonly Readonly<Record<Column, string>>[];
+  /** Notes one more, at once. Makes the sheet when there is none. */
+  add(entry: Readonly<Record<Column, string | number>>): void;
   /** Notes many in one write. */
-  addAll(rows: readonly (readonly (string | number)[])[]): void;
+  addAll(entries: readonly Readonly<Record<Column, string | number>>[]): void;
 }
 
-/** Opens a register in one read. */
-export function openRegister(spreadsheet: Spreadsheet, name: string, headings: readonly string[]): Register {
+/**
+ * Opens a register in one read.
+ *
+ * @param headings the heading of each column, in the order of a new sheet; people may reorder the columns afterwards
+ * @throws UserError when a column was deleted or renamed: what is noted there decides what is made again
+ */
+export function openRegister<Column extends string>(
+  spreadsheet: Spreadsheet,
+  name: string,
+  headings: Readonly<Record<Column, string>>,
+): Register<Column> {
+  const columns = Object.keys(headings) as Column[];
+  const newOrder = columns.map((column) => headings[column]);
   const found = readSheet(spreadsheet, name);
-  const [first = [], ...rows] = found?.rows ?? [];
-  const order = found ? first.map(plainText) : headings;
-  let sheet = found?.sheet;
+  const [first, ...rows] = found?.rows ?? [];
+  const order = first?.map(plainText) ?? newOrder;
+  const lost = newOrder.filter((heading) => !order.includes(heading));
+  if (lost.length > 0) throw new UserError(words.headingsLost(name, lost));
+
+  let sheet = first && found?.sheet;
   const opened = (): Sheet => {
-    sheet ??= makeTableSheet(spreadsheet, name, headings);
+    sheet ??= makeTableSheet(spreadsheet, name, newOrder, found?.sheet);
     return sheet;
   };
-  const inOrder = (cells: readonly (string | number)[]) =>
-    order.map((heading) => toWrite(cells[headings.indexOf(heading)]));
+  const inOrder = (entry: Readonly<Record<Column, string | number>>) =>
+    order.map((heading) => {
+      const column = columns.find((one) => headings[one] === heading);
+      return column === undefined ? '' : toWrite(entry[column]);
+    });
   return {
     entries: rows.map((row) => {
-      const entry: Record<string, string> = {};
-      order.forEach((heading, column) => {
-        entry[heading] = plainText(row[column]);
-      });
+      const entry = {} as Record<Column, string>;
+      for (const column of columns) entry[column] = plainText(row[order.indexOf(headings[column])]);
       return entry;
     }),
-    add: (cells) => {
-      opened().appendRow(inOrder(cells));
+    add: (entry) => {
+      opened().appendRow(inOrder(entry));
     },
     addAll: (added) => {
       if (added.length === 0) return;
@@ -47,7 +64,6 @@ export function openRegister(spreadsheet: Spreadsheet, name: string, headings: r
 }
 
 /** Texts are kept as they are; a day is written so that Sheets makes a date of it. */
-function toWrite(cell: string | number | undefined): string | number {
-  if (cell === undefined) return '';
+function toWrite(cell: string | number): string | number {
   return typeof cell === 'number' || /^\d{4}-\d\d-\d\d$/.test(cell) ? cell : asText(cell);
 }

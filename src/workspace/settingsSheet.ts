@@ -2,7 +2,7 @@ import { CRITERIA } from '../partnership/criterion';
 import { fold, plainText } from '../partnership/text';
 import { readWeights, type Weights } from '../partnership/weights';
 import { words } from '../partnership/words';
-import { readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
+import { makeTableSheet, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
 import { UserError } from './userError';
 
 /** What the user set: who we are, and how much each criterion counts. */
@@ -53,27 +53,32 @@ function means(row: readonly unknown[], wanted: readonly string[]): boolean {
 /** What set-up has to do to the Settings sheet. */
 export interface SettingsPlan {
   readonly sheet: Sheet | undefined;
+  readonly isBlank: boolean;
   readonly missing: readonly (readonly string[])[];
   /** Where the three weights will stand, for the formulas: `Settings!$B$6:$B$8`. */
-  readonly weightsReference: string | undefined;
+  readonly weightsReference: string;
   readonly lastRow: number;
 }
 
-/** Looks at what the Settings sheet lacks, without changing it. */
+/**
+ * Looks at what the Settings sheet lacks, without changing it.
+ *
+ * @throws UserError when the three weights do not stand one below the other, where a formula can reach them as one range
+ */
 export function planSettings(spreadsheet: Spreadsheet): SettingsPlan {
   const found = readSheet(spreadsheet, words.sheets.settings);
-  const rows = (found?.rows ?? [words.settings.headings]).filter(
-    (row, index, all) => index < all.length - 1 || row.some((cell) => cell !== ''),
-  );
+  const isBlank = !found || found.rows.length === 0;
+  const rows = isBlank ? [words.settings.headings] : found.rows;
   const missing = ROWS.filter((wanted) => !rows.some((row) => means(row, wanted)));
   const then = [...rows, ...missing];
   const places = CRITERIA.map(({ name }) => then.findIndex((row) => means(row, words.settings.weight(name))) + 1);
   const [first = 0] = places;
-  const adjacent = places.every((place, index) => place === first + index);
+  if (places.some((place, index) => place !== first + index)) throw new UserError(words.weightsApart);
   return {
     sheet: found?.sheet,
+    isBlank,
     missing,
-    weightsReference: adjacent ? `${words.sheets.settings}!$B$${first}:$B$${first + 2}` : undefined,
+    weightsReference: `${words.sheets.settings}!$B$${first}:$B$${first + 2}`,
     lastRow: rows.length,
   };
 }
@@ -81,19 +86,18 @@ export function planSettings(spreadsheet: Spreadsheet): SettingsPlan {
 /** Adds what is missing below what is there. */
 export function completeSettings(spreadsheet: Spreadsheet, plan: SettingsPlan): void {
   if (plan.missing.length === 0) return;
-  const isNew = plan.sheet === undefined;
-  const sheet = plan.sheet ?? spreadsheet.insertSheet(words.sheets.settings, spreadsheet.getSheets().length);
+  const { isBlank } = plan;
+  const headings = words.settings.headings;
+  const sheet =
+    isBlank || !plan.sheet ? makeTableSheet(spreadsheet, words.sheets.settings, headings, plan.sheet) : plan.sheet;
   const equalWeight = 1;
   const rows = plan.missing.map((row) => [
     label(row),
     ROWS.indexOf(row) < ABOUT_US.length ? '' : equalWeight,
     row[1] ?? '',
   ]);
-  const all = isNew ? [[...words.settings.headings], ...rows] : rows;
-  sheet.getRange(isNew ? 1 : plan.lastRow + 1, 1, all.length, 3).setValues(all);
-  if (!isNew) return;
-  sheet.setFrozenRows(1);
-  sheet.getRange(1, 1, 1, 3).setFontWeight('bold');
-  sheet.getRange(1, 1, all.length, 3).setWrap(true).setVerticalAlignment('top');
+  const range = sheet.getRange(plan.lastRow + 1, 1, rows.length, 3).setValues(rows);
+  if (!isBlank) return;
+  range.setWrap(true).setVerticalAlignment('top');
   sheet.setColumnWidth(1, 240).setColumnWidth(2, 320).setColumnWidth(3, 320);
 }

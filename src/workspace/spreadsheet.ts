@@ -13,19 +13,29 @@ export function readRows(spreadsheet: Spreadsheet, sheet: Sheet): unknown[][] {
   return withDatesAsText(sheet.getDataRange().getValues(), () => spreadsheet.getSpreadsheetTimeZone());
 }
 
-/** Makes a sheet of a table with its headings in a frozen, bold first row. */
-export function makeTableSheet(spreadsheet: Spreadsheet, name: string, headings: readonly string[]): Sheet {
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+/** The sheet of that name with its rows, `undefined` when there is none; a blank sheet has no rows. */
+export function readSheet(spreadsheet: Spreadsheet, name: string): { sheet: Sheet; rows: unknown[][] } | undefined {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet) return undefined;
+  const rows = readRows(spreadsheet, sheet);
+  return { sheet, rows: rows.length === 1 && rows[0]?.every((cell) => cell === '') ? [] : rows };
+}
+
+const TABLE_COLUMN_WIDTH = 180;
+
+/** Gives a sheet its headings in a frozen, bold first row; makes the sheet, after all others, when there is none yet. */
+export function makeTableSheet(
+  spreadsheet: Spreadsheet,
+  name: string,
+  headings: readonly string[],
+  blank: Sheet | undefined,
+): Sheet {
+  const sheet = blank ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   sheet
     .getRange(1, 1, 1, headings.length)
     .setValues([[...headings]])
     .setFontWeight('bold');
   sheet.setFrozenRows(1);
+  sheet.setColumnWidths(1, headings.length, TABLE_COLUMN_WIDTH);
   return sheet;
-}
-
-/** The sheet of that name with its rows, or `undefined` when there is none. */
-export function readSheet(spreadsheet: Spreadsheet, name: string): { sheet: Sheet; rows: unknown[][] } | undefined {
-  const sheet = spreadsheet.getSheetByName(name);
-  return sheet ? { sheet, rows: readRows(spreadsheet, sheet) } : undefined;
 }

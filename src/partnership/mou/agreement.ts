@@ -41,6 +41,8 @@ export interface Section {
 /** A memorandum of understanding, before it becomes a document. */
 export interface Agreement {
   readonly title: string;
+  /** Whom it is between, as the line under the title says it. */
+  readonly between: string;
   readonly date: CalendarDate;
   readonly version: number;
   readonly state: 'draft';
@@ -69,7 +71,8 @@ export function agreement(facts: Facts): Agreement {
   const endDate = addDays(addMonths(facts.date, 12), -1);
   const written = sections({ ...facts, reviewDate, endDate });
   return {
-    title: `Memorandum of Understanding: ${list(facts.parties.map(nameOf))}`,
+    title: 'Memorandum of Understanding',
+    between: list(facts.parties.map(nameOf)),
     date: facts.date,
     version: facts.version,
     state: 'draft',

@@ -7,12 +7,13 @@ import type { Agreement, Block, Section } from './agreement';
  */
 export function agreementHtml(agreement: Agreement): string {
   return [
-    '<!DOCTYPE html><html><head><meta charset="utf-8">',
-    `<title>${asHtml(agreement.title)}</title>`,
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
+    `<title>${asHtml(`${agreement.title}: ${agreement.between}`)}</title>`,
     '<style>body{font-family:Arial,sans-serif;font-size:11pt;line-height:1.4}h1{font-size:20pt}h2{font-size:13pt}',
     'table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:4pt 6pt;text-align:left;vertical-align:top}',
     'th{background-color:#eef3f8}.note{color:#555;font-style:italic}</style></head><body>',
     `<h1>${asHtml(agreement.title)}</h1>`,
+    `<p><strong>between ${asHtml(agreement.between)}</strong></p>`,
     table(['Date', 'Version', 'State'], [[dateInWords(agreement.date), String(agreement.version), 'Draft']]),
     ...agreement.sections.map(section),
     `<p class="note">${asHtml(agreement.notice)}</p>`,

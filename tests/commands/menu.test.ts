@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { workspaceWith } from './addOnWorkspace';
+
+const MENU = [
+  { kind: 'item', label: 'Build priority matrix', functionName: 'buildPriorityMatrix' },
+  { kind: 'item', label: 'Create MOUs…', functionName: 'createMous' },
+  { kind: 'item', label: 'Schedule check-ins…', functionName: 'scheduleCheckIns' },
+  { kind: 'item', label: 'Set up this spreadsheet', functionName: 'setUpSpreadsheet' },
+  { kind: 'item', label: 'How it works', functionName: 'showHelp' },
+];
+
+describe('the menu', () => {
+  test.each(['NONE', 'LIMITED'] as const)('is there when the file opens in mode %s, where all else throws', (mode) => {
+    expect(workspaceWith([]).open(mode)).toEqual(MENU);
+  });
+
+  test('is there right after installing', () => {
+    expect(workspaceWith([]).install()).toEqual(MENU);
+  });
+
+  test('runs only functions that are there', () => {
+    const workspace = workspaceWith([]);
+    workspace.ui.answer(({ buttons }) => (buttons.includes('CANCEL') ? 'CANCEL' : 'OK'));
+    for (const item of workspace.open('LIMITED')) {
+      if (item.kind === 'item') expect(() => workspace.run(item.functionName)).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import type { LocalWorkspace } from '../../../local/workspace/localWorkspace';
+import { parseRecurrence, startsOnRule } from '../../../local/workspace/recurrence';
+import { workspaceOf } from './testWorkspace';
+
+const code = `
+  function addCalendar(resource) { return Calendar.Calendars.insert(resource); }
+  function calendar(id) { return Calendar.Calendars.get(id); }
+  function add(event, id) { return Calendar.Events.insert(event, id, { sendUpdates: 'none' }); }
+  function event(id, eventId) { return Calendar.Events.get(id, eventId); }
+  function list(id, options) { return Calendar.Events.list(id, options); }`;
+
+const start = { dateTime: '2026-01-13T10:00:00', timeZone: 'America/New_York' };
+const end = { dateTime: '2026-01-13T11:00:00', timeZone: 'America/New_York' };
+
+function ready(): { workspace: LocalWorkspace; id: string } {
+  const workspace = workspaceOf(code, { timeZone: 'Europe/Paris', now: () => new Date(0) });
+  const { id } = workspace.run('addCalendar', { summary: 'Check-ins' }) as { id: string };
+  return { workspace, id };
+}
+
+describe('calendars', () => {
+  test('the app sees the calendars it made, and no other', () => {
+    const { workspace, id } = ready();
+    expect(workspace.run('calendar', id)).toEqual({
+      kind: 'calendar#calendar',
+      id,
+      summary: 'Check-ins',
+      timeZone: 'Europe/Paris',
+    });
+    expect(() => workspace.run('calendar', 'other')).toThrow(
+      'API call to calendar.calendars.get failed with error: Not Found',
+    );
+    expect(() => workspace.run('add', { start, end }, 'primary')).toThrow(
+      'API call to calendar.events.insert failed with error: Request had insufficient authentication scopes.',
+    );
+    expect(() => workspace.run('addCalendar', {})).toThrow('Missing title.');
+    expect(() => workspace.run('addCalendar', { summary: 'x', timeZone: 'Mars/Base' })).toThrow('Invalid time zone.');
+  });
+});
+
+describe('events', () => {
+  test('an event is kept as its resource, under the id the script chose', () => {
+    const { workspace, id } = ready();
+    const resource = {
+      id: 'abcde012345',
+      summary: 'Check-in',
+      start,
+      end,
+      recurrence: ['RRULE:FREQ=MONTHLY;BYDAY=2TU'],
+    };
+    expect(workspace.run('add', resource, id)).toMatchObject({
+      ...resource,
+      status: 'confirmed',
+      iCalUID: 'abcde012345@google.com',
+    });
+    expect(workspace.run('event', id, 'abcde012345')).toMatchObject(resource);
+    expect(workspace.calendars.events).toHaveLength(1);
+    expect(() => workspace.run('add', resource, id)).toThrow(
+      'API call to calendar.events.insert failed with error: The requested identifier already exists.',
+    );
+    expect(() => workspace.run('event', id, 'missing')).toThrow(
+      'API call to calendar.events.get failed with error: Not Found',
+    );
+  });
+
+  test('what Google refuses fails', () => {
+    const { workspace, id } = ready();
+    const refused = (event: object) => expect(() => workspace.run('add', { start, end, ...event }, id));
+    refused({ id: 'abc' }).toThrow('Invalid resource id value.');
+    refused({ id: 'xyz-12345' }).toThrow('Invalid resource id value.');
+    refused({ end: start }).toThrow('The specified time range is empty.');
+    refused({ start: { dateTime: '2026-01-13T10:00:00Z' }, recurrence: ['RRULE:FREQ=DAILY'] }).toThrow(
+      'Missing time zone definition for start time.',
+    );
+    refused({ start: { dateTime: '2026-01-13T10:00:00' } }).toThrow('Missing time zone definition for start time.');
+    refused({ start: { dateTime: '2026-01-13T10:00:00', timeZone: 'EST5EDT4' } }).toThrow(
+      'Invalid time zone definition.',
+    );
+    refused({ start: { date: '2026-01-13' } }).toThrow('both be date or both be dateTime');
+    refused({ start: { date: '2026-02-30' }, end: { date: '2026-03-02' } }).toThrow('Invalid value for: start date.');
+    refused({ start: {} }).toThrow('Missing start time.');
+    refused({ attendees: [{ email: 'nobody' }] }).toThrow('Invalid attendee email.');
+    refused({ title: 'x' }).toThrow('Unknown name "title"');
+    refused({ extendedProperties: { private: { partner: 5 } } }).toThrow('extended property partner');
+    for (const rule of [
+      'FREQ=DAILY',
+      'RRULE:INTERVAL=2',
+      'RRULE:FREQ=SOMETIMES',
+      'RRULE:FREQ=DAILY;COUNT=2;UNTIL=20270101',
+      'RRULE:FREQ=DAILY;COUNT=0',
+      'RRULE:FREQ=WEEKLY;BYDAY=2TU',
+      'RRULE:FREQ=MONTHLY;BYDAY=TX',
+      'RRULE:FREQ=MONTHLY;BYMONTHDAY=32',
+    ]) {
+      refused({ recurrence: [rule] }).toThrow('Invalid recurrence rule.');
+    }
+    refused({ recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=WE'] }).toThrow(
+      'The local workspace refuses a series whose start, 2026-01-13,',
+    );
+    expect(workspace.calendars.events).toHaveLength(0);
+  });
+
+  test('offsets and all-day events are taken', () => {
+    const { workspace, id } = ready();
+    workspace.run(
+      'add',
+      { start: { dateTime: '2026-01-13T10:00:00+01:00' }, end: { dateTime: '2026-01-13T10:00:00Z' } },
+      id,
+    );
+    workspace.run(
+      'add',
+      { start: { date: '2026-01-13' }, end: { date: '2026-01-14' }, attendees: [{ email: 'a@b.org' }] },
+      id,
+    );
+    expect(workspace.calendars.events).toHaveLength(2);
+  });
+
+  test('events are found by their private properties, in pages', () => {
+    const { workspace, id } = ready();
+    for (const partner of ['p1', 'p2', 'p1']) {
+      workspace.run('add', { start, end, extendedProperties: { private: { partner, purpose: 'review' } } }, id);
+    }
+    const [, , third] = workspace.calendars.events;
+    if (third) third.status = 'cancelled';
+    const found = (options: object) => (workspace.run('list', id, options) as { items: unknown[] }).items.length;
+    expect(found({ privateExtendedProperty: 'partner=p1' })).toBe(1);
+    expect(found({ privateExtendedProperty: ['partner=p1', 'purpose=review'], showDeleted: true })).toBe(2);
+    expect(found({ privateExtendedProperty: ['partner=p1', 'purpose=other'] })).toBe(0);
+    const page = workspace.run('list', id, { maxResults: 1 }) as { nextPageToken: string };
+    expect(found({ maxResults: 1, pageToken: page.nextPageToken })).toBe(1);
+    expect(() => workspace.run('list', id, { q: 'x' })).toThrow('Unknown name "q"');
+  });
+});
+
+describe('the start of a series', () => {
+  test.each([
+    ['FREQ=DAILY', '2026-01-13', true],
+    ['FREQ=WEEKLY', '2026-01-13', true],
+    ['FREQ=WEEKLY;BYDAY=TU,TH', '2026-01-15', true],
+    ['FREQ=MONTHLY;BYDAY=2TU', '2026-01-13', true],
+    ['FREQ=MONTHLY;BYDAY=2TU', '2026-01-06', false],
+    ['FREQ=MONTHLY;BYDAY=-1FR', '2026-01-30', true],
+    ['FREQ=MONTHLY;BYDAY=-1FR', '2026-01-23', false],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1', '2026-02-28', true],
+    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1', '2026-02-28', true],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1', '2026-02-02', true],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1', '2026-02-03', false],
+    ['FREQ=YEARLY;BYMONTH=1;BYDAY=2TU', '2026-01-13', true],
+    ['FREQ=YEARLY', '2024-02-29', true],
+    ['FREQ=DAILY;UNTIL=20260112', '2026-01-13', false],
+  ])('%s on %s: %s', (rule, day, expected) => {
+    expect(startsOnRule(parseRecurrence(`RRULE:${rule}`), day)).toBe(expected);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { COLUMNS, findColumns } from '../../src/partnership/columns';
+import { columnFormula, columnOfFormula } from '../../src/partnership/formulas';
+
+const PLACES = findColumns([
+  'Organization',
+  'Mission Alignment',
+  'Resource Complementarity',
+  'Relationship Potential',
+  'Priority',
+  'Organizational Capacity',
+  'Level',
+  'Last contact',
+]);
+
+describe('columnFormula', () => {
+  test('hands over the ratings as one open range that begins in the header row', () => {
+    expect(columnFormula('priority', PLACES, undefined)).toBe('=PARTNER_PRIORITY(B1:D)');
+  });
+
+  test('separates arguments by a semicolon, which every locale accepts', () => {
+    expect(columnFormula('score', PLACES, 'Settings!$B$6:$B$8')).toBe('=PARTNER_SCORE(B1:D;Settings!$B$6:$B$8)');
+    expect(columnFormula('nextStep', PLACES, undefined)).toBe('=PARTNER_NEXT_STEP(B1:D;F1:F)');
+    expect(columnFormula('nextCheckIn', PLACES, 'Settings!$B$6:$B$8')).toBe('=PARTNER_NEXT_CHECKIN(H1:H;G1:G;E1:E)');
+  });
+
+  test('spans ratings that stand in another order and apart', () => {
+    const places = { relationshipPotential: 2, missionAlignment: 27, resourceComplementarity: 5 };
+    expect(columnFormula('reason', places, undefined)).toBe('=PARTNER_REASON(C1:AB)');
+  });
+
+  test('is recognised again, whoever retyped it', () => {
+    for (const { key, formula } of COLUMNS) {
+      if (formula === undefined) continue;
+      expect(columnOfFormula(columnFormula(key, PLACES, undefined))).toBe(key);
+      expect(columnOfFormula(columnFormula(key, PLACES, undefined).toLowerCase())).toBe(key);
+    }
+  });
+
+  test('is not seen in other cells', () => {
+    for (const cell of ['', 'Priority', '=SUM(B1:D)', 'PARTNER_PRIORITY(B1:D)', '=PARTNER_PRIORITYX(B1:D)']) {
+      expect(columnOfFormula(cell)).toBeUndefined();
+    }
+  });
+});
