@@ -38,7 +38,7 @@ var CommonGround_ = (() => {
   });
 
   // src/partnership/text.ts
-  var INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
+  var INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
   var JOINERS = /[\u200C\u200D]/g;
   var ACCENT = /\p{M}/gu;
   function plainText(cell) {
@@ -124,6 +124,50 @@ var CommonGround_ = (() => {
       var _a;
       return (_a = CRITERION_ALIASES[index]) == null ? void 0 : _a.includes(folded);
     });
+  }
+
+  // src/partnership/calendarDate.ts
+  var DAY = 24 * 60 * 60 * 1e3;
+  function readCalendarDate(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text.trim());
+    if (!match) return void 0;
+    const date = match.slice(1, 4).join("-");
+    const time = Date.parse(`${date}T00:00:00Z`);
+    return Number.isNaN(time) || calendarDate(time) !== date ? void 0 : date;
+  }
+  function calendarDate(time) {
+    return new Date(time).toISOString().slice(0, 10);
+  }
+  function dayOfCell(cell) {
+    const time = cell.getTime();
+    return Number.isNaN(time) ? void 0 : calendarDate(time + FARTHEST_EAST);
+  }
+  var FARTHEST_EAST = (14 * 60 - 1) * 60 * 1e3;
+  function isDate(cell) {
+    return Object.prototype.toString.call(cell) === "[object Date]";
+  }
+  function timeOf(date) {
+    return Date.parse(`${date}T00:00:00Z`);
+  }
+  function addDays(date, days) {
+    return calendarDate(timeOf(date) + days * DAY);
+  }
+  function addMonths(date, months) {
+    const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+    const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+    return calendarDate(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
+  }
+  function weekdayOf(date) {
+    return new Date(timeOf(date)).getUTCDay();
+  }
+  function onWorkingDay(date) {
+    const weekday = weekdayOf(date);
+    return weekday === 6 ? addDays(date, 2) : weekday === 0 ? addDays(date, 1) : date;
+  }
+  var MONTHS = "January February March April May June July August September October November December".split(" ");
+  function dateInWords(date) {
+    const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+    return `${day} ${MONTHS[month - 1]} ${year}`;
   }
 
   // src/partnership/ratingWords.ts
@@ -242,11 +286,9 @@ var CommonGround_ = (() => {
     };
   }
   function cellInWords(cell) {
+    var _a;
     if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-    if (Object.prototype.toString.call(cell) === "[object Date]") {
-      const time = cell.getTime();
-      return Number.isNaN(time) ? "a date" : new Date(time).toISOString().slice(0, 10);
-    }
+    if (isDate(cell)) return (_a = dayOfCell(cell)) != null ? _a : "a date";
     return shorten(plainText(cell));
   }
 
@@ -347,7 +389,7 @@ var CommonGround_ = (() => {
     weightsAllZero: "At least one of the three weights must be more than 0.",
     weightNotANumber: (index, cell) => `The weight of ${nameOf(index)} is '${cellInWords(cell)}'; weights are three numbers of at least 0, such as 50, 30 and 20.`,
     ratingsShape: (columns) => `The ratings must be three columns (${namesOf([0, 1, 2])}), but the range has ${columns}.`,
-    rowsDiffer: (what, rows, ratingRows) => `The ${what} and the ratings must have the same number of rows, but there are ${rows} and ${ratingRows}.`,
+    rowsDiffer: (what, rows, others, otherRows) => `The ${what} and the ${others} must have the same number of rows, but there are ${rows} and ${otherRows}.`,
     sheets: {
       partners: "Partners",
       settings: "Settings",
@@ -405,9 +447,6 @@ var CommonGround_ = (() => {
     ratingColumnsApart: (between) => `The column "${between}" is computed from the ratings and cannot stand between them. Move it to the right of the rating columns, then try again.`,
     weightsApart: 'The three weights in "Settings" must stand one below the other, in the order of the criteria. Move them together, then try again.',
     headingsLost: (sheet, headings) => `The sheet "${sheet}" has no column ${list(headings.map((heading) => `"${heading}"`))} any more. Put the heading back in its first row, or undo the change, then try again; nothing was made.`,
-    permissionRefused: (what) => `Google has not given permission to ${what}. Choose the command again and allow it when Google asks; scoring works without it.`,
-    forDocuments: "create documents in your Drive",
-    forCalendar: "make a calendar for check-ins",
     serviceMissing: (service) => `The ${service} service is switched off in this script. In the script editor choose Services, add "${service}", and try again.`,
     calendarGone: 'The check-in calendar was deleted, or you have no access to it. Choose "Schedule check-ins" again to make a new one.',
     unexpected: (message) => `Common Ground could not finish: ${message}. What was finished is kept; choose the command again to go on.`,
@@ -498,15 +537,19 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const columns = columnsByHeading(first);
     const headed = columns !== void 0;
     if (!headed && first.length !== 3) throw new Error(words.ratingsShape(first.length));
-    const [a, b, c] = columns != null ? columns : [0, 1, 2];
+    const places = columns != null ? columns : [0, 1, 2];
+    const [a, b, c] = places;
     const offset = headed ? 1 : 0;
+    const read = ratingReader();
     let end = rows.length;
-    while (end > offset && isBlankRow(rows[end - 1], a, b, c)) end--;
+    while (end > offset && places.every((place) => {
+      var _a2;
+      return read((_a2 = rows[end - 1]) == null ? void 0 : _a2[place]).code === 0;
+    })) end--;
     const length = end - offset;
     const patterns = new Int8Array(length);
     const faults = /* @__PURE__ */ new Map();
-    const points2 = /* @__PURE__ */ new Map();
-    const read = ratingReader();
+    const points2 = [];
     for (let row = 0; row < length; row++) {
       const cells = rows[row + offset];
       const x = read(cells[a]);
@@ -517,10 +560,10 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         faults.set(row, faultsIn([cells[a], cells[b], cells[c]], [x, y, z]));
       } else {
         patterns[row] = patternNumber(x.code, y.code, z.code);
-        if (x.between || y.between || z.between) points2.set(row, [x.points, y.points, z.points]);
+        if (x.between || y.between || z.between) points2[row] = [x.points, y.points, z.points];
       }
     }
-    return { headed, single: rows.length === 1, length, patterns, faults, points: points2 };
+    return { headed, single: rows.length === 1, length, columns: places, patterns, faults, points: points2 };
   }
   function asRows(argument) {
     if (!Array.isArray(argument)) return [[argument]];
@@ -530,12 +573,6 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const meanings = row.map(criterionOfHeading);
     const [a = -1, b = -1, c = -1] = CRITERION_INDEXES.map((index) => meanings.indexOf(index));
     return a < 0 || b < 0 || c < 0 ? void 0 : [a, b, c];
-  }
-  function isBlankRow(row, ...columns) {
-    return columns.every((column) => {
-      const cell = row == null ? void 0 : row[column];
-      return cell === "" || cell === null || cell === void 0 || typeof cell === "string" && cell.trim() === "";
-    });
   }
   function faultsIn(cells, readings) {
     return words.check(
@@ -580,7 +617,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     return (row) => {
       var _a;
       if (table4.patterns[row] === UNREADABLE) return [""];
-      const points2 = table4.points.size > 0 ? table4.points.get(row) : void 0;
+      const points2 = table4.points[row];
       if (!points2) return byWords(row);
       return [patternOf((_a = table4.patterns[row]) != null ? _a : 0).includes(0) ? "" : score(points2, weights)];
     };
@@ -594,7 +631,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const offset = table4.headed ? 1 : 0;
     const nameRows = asRows(names);
     if (nameRows.length < table4.length + offset) {
-      throw new Error(words.rowsDiffer("names", nameRows.length, table4.length + offset));
+      throw new Error(words.rowsDiffer("names", nameRows.length, "ratings", table4.length + offset));
     }
     const ratingRows = asRows(ratings);
     const rowAt = matrixRow(table4, weights);
@@ -608,13 +645,14 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   function matrixRow(table4, weights) {
     const priorityOf = byPattern(table4, (pattern) => priorityCell(pattern, weights));
     const scoreOf = scores(table4, weights);
+    const [a, b, c] = table4.columns;
     return (index, name, cells) => {
       var _a, _b, _c, _d;
       const unreadable = table4.patterns[index] === UNREADABLE;
       const pattern = patternOf(unreadable ? 0 : (_a = table4.patterns[index]) != null ? _a : 0);
       return {
         name,
-        ratings: unreadable ? [plainText(cells[0]), plainText(cells[1]), plainText(cells[2])] : [(_b = RATINGS[pattern[0]]) != null ? _b : "", (_c = RATINGS[pattern[1]]) != null ? _c : "", (_d = RATINGS[pattern[2]]) != null ? _d : ""],
+        ratings: unreadable ? [ratingInWords(cells[a]), ratingInWords(cells[b]), ratingInWords(cells[c])] : [(_b = RATINGS[pattern[0]]) != null ? _b : "", (_c = RATINGS[pattern[1]]) != null ? _c : "", (_d = RATINGS[pattern[2]]) != null ? _d : ""],
         pattern: unreadable ? void 0 : pattern,
         standing: unreadable ? "unreadable" : decide(pattern, weights),
         priority: String(priorityOf(index)[0]),
@@ -622,6 +660,11 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         index
       };
     };
+  }
+  function ratingInWords(cell) {
+    var _a;
+    const { code } = readRating(cell);
+    return code === UNREADABLE ? cellInWords(cell) : (_a = RATINGS[code]) != null ? _a : "";
   }
   function inMatrixOrder(rows) {
     const keyed = rows.map((row) => ({ row, rank: STANDINGS.indexOf(row.standing), key: fold(row.name) }));
@@ -656,7 +699,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const cells = asRows(capacity);
     const offset = table4.headed ? 1 : 0;
     if (cells.length > 1 && cells.length < table4.length + offset) {
-      throw new Error(words.rowsDiffer("capacity", cells.length, table4.length + offset));
+      throw new Error(words.rowsDiffer("capacity", cells.length, "ratings", table4.length + offset));
     }
     const steps = [0, 1, 2, 3].map((code) => byPattern(table4, (pattern) => nextStep(pattern, code, weights)));
     const read = ratingReader();
@@ -737,8 +780,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     return [first / sum, second / sum, third / sum];
   }
   function readWeight(cell, index) {
-    const text = typeof cell === "string" ? cell.trim().replace("%", "").replace(",", ".") : cell;
-    const number = text === "" || typeof text === "boolean" ? Number.NaN : Number(text);
+    const text = typeof cell === "string" ? cell.trim().replace("%", "").replace(",", ".") : "";
+    const number = typeof cell === "number" ? cell : text === "" ? Number.NaN : Number(text);
     if (!(number >= 0 && Number.isFinite(number))) throw new Error(words.weightNotANumber(index, cell));
     return number;
   }
@@ -819,42 +862,6 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
   var LONGEST = 49999;
 
-  // src/partnership/calendarDate.ts
-  var DAY = 24 * 60 * 60 * 1e3;
-  function readCalendarDate(text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text.trim());
-    if (!match) return void 0;
-    const date = match.slice(1, 4).join("-");
-    const time = Date.parse(`${date}T00:00:00Z`);
-    return Number.isNaN(time) || calendarDate(time) !== date ? void 0 : date;
-  }
-  function calendarDate(time) {
-    return new Date(time).toISOString().slice(0, 10);
-  }
-  function timeOf(date) {
-    return Date.parse(`${date}T00:00:00Z`);
-  }
-  function addDays(date, days) {
-    return calendarDate(timeOf(date) + days * DAY);
-  }
-  function addMonths(date, months) {
-    const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-    const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-    return calendarDate(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
-  }
-  function weekdayOf(date) {
-    return new Date(timeOf(date)).getUTCDay();
-  }
-  function onWorkingDay(date) {
-    const weekday = weekdayOf(date);
-    return weekday === 6 ? addDays(date, 2) : weekday === 0 ? addDays(date, 1) : date;
-  }
-  var MONTHS = "January February March April May June July August September October November December".split(" ");
-  function dateInWords(date) {
-    const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-    return `${day} ${MONTHS[month - 1]} ${year}`;
-  }
-
   // src/workspace/dates.ts
   var HOUR = 60 * 60 * 1e3;
   function today(zone) {
@@ -869,9 +876,6 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         return calendarDate(cell.getTime() + shift);
       })
     );
-  }
-  function isDate(cell) {
-    return Object.prototype.toString.call(cell) === "[object Date]";
   }
   function offsetOf(zone) {
     var _a;
@@ -941,7 +945,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     sheet.getRange(1, 1, height, width).setValues(cells).setBackgrounds(colours).setWrap(true).setVerticalAlignment("top");
     if (before.rows.length === 0) {
       const columns = words.matrixHeadings.length + 1;
-      sheet.setColumnWidths(1, columns, 160).setColumnWidths(columns + 1, 2, 400);
+      sheet.setColumnWidths(1, columns, 180).setColumnWidths(columns + 1, 2, 400);
       sheet.setFrozenRows(1);
       sheet.getRange(1, 1, 1, headings.length).setFontWeight("bold");
       sheet.activate();
@@ -1854,17 +1858,12 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
 
   // src/workspace/permission.ts
-  var PERMISSIONS = {
-    documents: { scope: "https://www.googleapis.com/auth/drive.file", words: words.forDocuments },
-    calendar: { scope: "https://www.googleapis.com/auth/calendar.app.created", words: words.forCalendar }
+  var SCOPES = {
+    documents: "https://www.googleapis.com/auth/drive.file",
+    calendar: "https://www.googleapis.com/auth/calendar.app.created"
   };
   function requirePermission(permission) {
-    const { scope, words: what } = PERMISSIONS[permission];
-    try {
-      ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [scope]);
-    } catch {
-      throw new UserError(words.permissionRefused(what));
-    }
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [SCOPES[permission]]);
   }
 
   // src/workspace/register.ts
@@ -2118,7 +2117,16 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   function checkInPlanner(today2, taken) {
     const busy = new Set(taken);
     const tomorrow = onWorkingDay(addDays(today2, 1));
-    const freeTimes = (date) => TIMES.filter((time) => !busy.has(`${date}T${time}`));
+    const perDay = /* @__PURE__ */ new Map();
+    const count2 = (date) => {
+      var _a;
+      return perDay.set(date, ((_a = perDay.get(date)) != null ? _a : 0) + 1);
+    };
+    for (const beginning2 of taken) count2(beginning2.slice(0, 10));
+    const freeTimes = (date) => {
+      var _a;
+      return TIMES.filter((time) => !busy.has(`${date}T${time}`)).slice(0, Math.max(0, TIMES.length - ((_a = perDay.get(date)) != null ? _a : 0)));
+    };
     const takeSlot = (from, until) => {
       var _a;
       let best = from;
@@ -2128,6 +2136,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       while (freeTimes(best).length === 0) best = onWorkingDay(addDays(best, 1));
       const time = (_a = freeTimes(best)[0]) != null ? _a : TIMES[0];
       busy.add(`${best}T${time}`);
+      count2(best);
       return { date: best, time };
     };
     return (meeting) => {
@@ -2521,6 +2530,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     };
     let end = rows.length;
     while (end > (headed ? 1 : 0) && plainText((_b = rows[end - 1]) == null ? void 0 : _b[0]) === "") end--;
+    refuseShort("levels", levels, end);
+    refuseShort("priorities", priorities, end);
     const answers = [];
     for (let row = 0; row < end; row++) {
       const answer = headed && row === 0 ? words.headings.nextCheckIn : nextDate((_c = rows[row]) == null ? void 0 : _c[0], at(levels, row), at(priorities, row));
@@ -2528,22 +2539,22 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     }
     return rows.length === 1 ? (_e = (_d = answers[0]) == null ? void 0 : _d[0]) != null ? _e : "" : answers.length > 0 ? answers : "";
   }
+  function refuseShort(what, cells, dates) {
+    if (cells.length > 1 && cells.length < dates) {
+      throw new Error(words.rowsDiffer(what, cells.length, "dates", dates));
+    }
+  }
   function nextDate(last, levelCell, priorityCell2) {
     if (plainText(last) === "") return "";
-    const date = dateOfCell(last);
+    const date = isDate(last) ? dayOfCell(last) : readCalendarDate(plainText(last));
     if (date === void 0) return words.check([words.notADate(last)]);
     const level = readLevel(levelCell);
     if (level === "unreadable") return words.check([words.notALevel(levelCell)]);
     const rhythm = cadence(
       level,
-      PRIORITIES.find((one) => one === plainText(priorityCell2))
+      PRIORITIES.find((one) => fold(one) === fold(plainText(priorityCell2)))
     );
     return rhythm ? nextCheckIn(date, rhythm) : "";
-  }
-  function dateOfCell(cell) {
-    if (Object.prototype.toString.call(cell) !== "[object Date]") return readCalendarDate(plainText(cell));
-    const time = cell.getTime();
-    return Number.isNaN(time) ? void 0 : calendarDate(time + 12 * 60 * 60 * 1e3);
   }
 
   // src/functions/partnerNextCheckIn.ts

@@ -2,6 +2,7 @@ import { columnLetter, findColumns } from '../src/partnership/columns';
 import { fold } from '../src/partnership/text';
 import { words } from '../src/partnership/words';
 import { ListError } from './list';
+import { quietly } from './workspace/engine';
 import type { LocalWorkspace } from './workspace/localWorkspace';
 
 /** What putting a list into a workspace came to, in partners. */
@@ -38,6 +39,7 @@ export function loadList(
       rows.map((row) => row.map(asTyped)),
       0,
     );
+    fitColumns(workspace, rows);
     return { added: records.filter((record) => record[nameAt] !== '').length, updated: 0, notInList: 0 };
   }
   return update(workspace, sheet, headings, records, nameAt);
@@ -87,6 +89,25 @@ function update(
     else if (changed.length > 0) updated++;
   }
   return { added, updated, notInList: [...rowsOf.values()].reduce((sum, list) => sum + list.length, 0) };
+}
+
+const CHARACTER_PIXELS = 7;
+const [NARROWEST, WIDEST] = [90, 320];
+
+/** Makes the columns as wide as what stands in them, within reason, as a person would to read the list. */
+function fitColumns(workspace: LocalWorkspace, rows: readonly (readonly string[])[]): void {
+  const { model } = workspace;
+  const sheetId = model.getters.getActiveSheetId();
+  const zone = { left: 0, right: (rows[0]?.length ?? 1) - 1, top: 0, bottom: rows.length - 1 };
+  quietly(() => {
+    rows[0]?.forEach((_, column) => {
+      const longest = Math.max(...rows.map((row) => row[column]?.length ?? 0));
+      const size = Math.min(WIDEST, Math.max(NARROWEST, longest * CHARACTER_PIXELS + 16));
+      model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [column], size });
+    });
+    model.dispatch('SET_FORMATTING', { sheetId, target: [zone], style: { wrapping: 'wrap' } });
+    model.dispatch('SET_FORMATTING', { sheetId, target: [{ ...zone, bottom: 0 }], style: { bold: true } });
+  });
 }
 
 /** What to type so that a list's text stays text: no formula, and no number that loses its zeros. */

@@ -64,7 +64,7 @@ export async function runList(options: RunOptions): Promise<RunSummary> {
 
   const keptIn = join(outFolder, 'workspace.json');
   const workspace = new LocalWorkspace({
-    bundle: loadBundle(),
+    bundle: loadBundle(join(__dirname, '..', 'build')),
     timeZone: options.timeZone,
     ...(options.now ? { now: options.now } : {}),
     ...(existsSync(keptIn) ? { saved: JSON.parse(readFileSync(keptIn, 'utf8')) } : {}),

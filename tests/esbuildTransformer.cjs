@@ -7,5 +7,7 @@ const options = { loader: 'ts', format: 'cjs', target: 'node20', sourcemap: 'inl
 module.exports = {
   process: (source, path) => esbuild.transformSync(source, { ...options, sourcefile: path }),
   getCacheKey: (source, path) =>
-    createHash('sha256').update([esbuild.version, JSON.stringify(options), path, source].join('\0')).digest('hex'),
+    createHash('sha256')
+      .update([esbuild.version, JSON.stringify(options), path, source].join('\0'))
+      .digest('hex'),
 };

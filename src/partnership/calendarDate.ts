@@ -20,6 +20,23 @@ export function calendarDate(time: number): CalendarDate {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/**
+ * The day of a date cell as a custom function gets it: the instant at which that day begins in the spreadsheet's zone,
+ * which Sheets does not tell. From Hawaii (UTC-10) to Auckland in summer (UTC+13) that can only be the one day.
+ */
+export function dayOfCell(cell: Date): CalendarDate | undefined {
+  const time = cell.getTime();
+  return Number.isNaN(time) ? undefined : calendarDate(time + FARTHEST_EAST);
+}
+
+/** 13 hours and 59 minutes. */
+const FARTHEST_EAST = (14 * 60 - 1) * 60 * 1000;
+
+/** True for a Date, also for one of another realm, as a host may hand it over. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
 function timeOf(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }

@@ -1,6 +1,6 @@
 import { CRITERION_INDEXES } from './criterion';
 import { type Decision, decide, type Pattern, PRIORITIES, patternOf } from './priority';
-import { RATINGS, UNREADABLE } from './rating';
+import { cellInWords, RATINGS, readRating, UNREADABLE } from './rating';
 import { asRows, byPattern, type Cell, priorityCell, type RatingTable, readRatings, scores } from './ratingTable';
 import { fold, plainText } from './text';
 import type { Weights } from './weights';
@@ -38,7 +38,7 @@ export function priorityMatrix(names: unknown, ratings: unknown, weights: Weight
   const offset = table.headed ? 1 : 0;
   const nameRows = asRows(names);
   if (nameRows.length < table.length + offset) {
-    throw new Error(words.rowsDiffer('names', nameRows.length, table.length + offset));
+    throw new Error(words.rowsDiffer('names', nameRows.length, 'ratings', table.length + offset));
   }
   const ratingRows = asRows(ratings);
   const rowAt = matrixRow(table, weights);
@@ -53,6 +53,7 @@ export function priorityMatrix(names: unknown, ratings: unknown, weights: Weight
 function matrixRow(table: RatingTable, weights: Weights) {
   const priorityOf = byPattern(table, (pattern) => priorityCell(pattern, weights));
   const scoreOf = scores(table, weights);
+  const [a, b, c] = table.columns;
   return (index: number, name: string, cells: readonly unknown[]): MatrixRow => {
     const unreadable = table.patterns[index] === UNREADABLE;
     // Rows below the last rated one are not in the table: nothing is rated there.
@@ -60,7 +61,7 @@ function matrixRow(table: RatingTable, weights: Weights) {
     return {
       name,
       ratings: unreadable
-        ? [plainText(cells[0]), plainText(cells[1]), plainText(cells[2])]
+        ? [ratingInWords(cells[a]), ratingInWords(cells[b]), ratingInWords(cells[c])]
         : [RATINGS[pattern[0]] ?? '', RATINGS[pattern[1]] ?? '', RATINGS[pattern[2]] ?? ''],
       pattern: unreadable ? undefined : pattern,
       standing: unreadable ? 'unreadable' : decide(pattern, weights),
@@ -69,6 +70,12 @@ function matrixRow(table: RatingTable, weights: Weights) {
       index,
     };
   };
+}
+
+/** The word of a rating; what cannot be read as it was typed. */
+function ratingInWords(cell: unknown): string {
+  const { code } = readRating(cell);
+  return code === UNREADABLE ? cellInWords(cell) : (RATINGS[code] ?? '');
 }
 
 function inMatrixOrder(rows: MatrixRow[]): MatrixRow[] {

@@ -38,7 +38,7 @@ export function nextSteps(table: RatingTable, capacity: unknown, weights: Weight
   const cells = asRows(capacity);
   const offset = table.headed ? 1 : 0;
   if (cells.length > 1 && cells.length < table.length + offset) {
-    throw new Error(words.rowsDiffer('capacity', cells.length, table.length + offset));
+    throw new Error(words.rowsDiffer('capacity', cells.length, 'ratings', table.length + offset));
   }
   const steps = ([0, 1, 2, 3] as const).map((code) => byPattern(table, (pattern) => nextStep(pattern, code, weights)));
   const read = ratingReader();

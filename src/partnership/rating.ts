@@ -1,3 +1,4 @@
+import { dayOfCell, isDate } from './calendarDate';
 import { NOT_RATED_WORDS, RATING_WORDS } from './ratingWords';
 import { fold, plainText, shorten } from './text';
 
@@ -103,9 +104,6 @@ export function ratingReader(): (cell: unknown) => Reading {
 /** A cell's content as it stands in a message: dates as yyyy-mm-dd, TRUE and FALSE in capitals, long texts cut. */
 export function cellInWords(cell: unknown): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (Object.prototype.toString.call(cell) === '[object Date]') {
-    const time = (cell as Date).getTime();
-    return Number.isNaN(time) ? 'a date' : new Date(time).toISOString().slice(0, 10);
-  }
+  if (isDate(cell)) return dayOfCell(cell) ?? 'a date';
   return shorten(plainText(cell));
 }

@@ -19,12 +19,14 @@ export interface RatingTable {
   readonly single: boolean;
   /** Rows up to the last one that has anything rated. */
   readonly length: number;
+  /** Where the three criteria stand in a row of the argument. */
+  readonly columns: readonly [number, number, number];
   /** For each row its {@link patternNumber}, or {@link UNREADABLE}. */
   readonly patterns: Int8Array;
   /** What is wrong in each unreadable row. */
   readonly faults: ReadonlyMap<number, string>;
-  /** Points of the rows that hold numbers, whose score is finer than their words. */
-  readonly points: ReadonlyMap<number, readonly [number, number, number]>;
+  /** Points of the rows that hold numbers, whose score is finer than their words; the other rows are holes. */
+  readonly points: readonly (readonly [number, number, number] | undefined)[];
 }
 
 /**
@@ -39,17 +41,18 @@ export function readRatings(ratings: unknown): RatingTable {
   const columns = columnsByHeading(first);
   const headed = columns !== undefined;
   if (!headed && first.length !== 3) throw new Error(words.ratingsShape(first.length));
-  const [a, b, c] = columns ?? [0, 1, 2];
+  const places = columns ?? ([0, 1, 2] as const);
+  const [a, b, c] = places;
   const offset = headed ? 1 : 0;
 
+  const read = ratingReader();
   let end = rows.length;
-  while (end > offset && isBlankRow(rows[end - 1], a, b, c)) end--;
+  while (end > offset && places.every((place) => read(rows[end - 1]?.[place]).code === 0)) end--;
 
   const length = end - offset;
   const patterns = new Int8Array(length);
   const faults = new Map<number, string>();
-  const points = new Map<number, readonly [number, number, number]>();
-  const read = ratingReader();
+  const points: (readonly [number, number, number] | undefined)[] = [];
   for (let row = 0; row < length; row++) {
     const cells = rows[row + offset] as readonly unknown[];
     const x = read(cells[a]);
@@ -60,10 +63,10 @@ export function readRatings(ratings: unknown): RatingTable {
       faults.set(row, faultsIn([cells[a], cells[b], cells[c]], [x, y, z]));
     } else {
       patterns[row] = patternNumber(x.code, y.code, z.code);
-      if (x.between || y.between || z.between) points.set(row, [x.points, y.points, z.points]);
+      if (x.between || y.between || z.between) points[row] = [x.points, y.points, z.points];
     }
   }
-  return { headed, single: rows.length === 1, length, patterns, faults, points };
+  return { headed, single: rows.length === 1, length, columns: places, patterns, faults, points };
 }
 
 /** A custom function's argument as rows: a range is a list of rows, a single cell one row of one. */
@@ -77,13 +80,6 @@ function columnsByHeading(row: readonly unknown[]): readonly [number, number, nu
   const meanings = row.map(criterionOfHeading);
   const [a = -1, b = -1, c = -1] = CRITERION_INDEXES.map((index) => meanings.indexOf(index));
   return a < 0 || b < 0 || c < 0 ? undefined : [a, b, c];
-}
-
-function isBlankRow(row: readonly unknown[] | undefined, ...columns: readonly number[]): boolean {
-  return columns.every((column) => {
-    const cell = row?.[column];
-    return cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-  });
 }
 
 function faultsIn(cells: readonly unknown[], readings: readonly Reading[]): string {
@@ -140,7 +136,7 @@ export function scores(table: RatingTable, weights: Weights): (row: number) => A
   );
   return (row) => {
     if (table.patterns[row] === UNREADABLE) return [''];
-    const points = table.points.size > 0 ? table.points.get(row) : undefined;
+    const points = table.points[row];
     if (!points) return byWords(row);
     return [patternOf(table.patterns[row] ?? 0).includes(0) ? '' : score(points, weights)];
   };

@@ -1,5 +1,5 @@
 /** Zero-width and direction marks that copied text carries and nobody sees. */
-const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
+const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** Joiners spell some languages and hold emoji together, but do not make another word. */
 const JOINERS = /[\u200C\u200D]/g;
 const ACCENT = /\p{M}/gu;

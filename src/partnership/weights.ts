@@ -24,8 +24,8 @@ export function readWeights(weights: unknown): Weights {
 }
 
 function readWeight(cell: unknown, index: number): number {
-  const text = typeof cell === 'string' ? cell.trim().replace('%', '').replace(',', '.') : cell;
-  const number = text === '' || typeof text === 'boolean' ? Number.NaN : Number(text);
+  const text = typeof cell === 'string' ? cell.trim().replace('%', '').replace(',', '.') : '';
+  const number = typeof cell === 'number' ? cell : text === '' ? Number.NaN : Number(text);
   if (!(number >= 0 && Number.isFinite(number))) throw new Error(words.weightNotANumber(index, cell));
   return number;
 }

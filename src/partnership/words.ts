@@ -74,8 +74,8 @@ export const words = {
     `The weight of ${nameOf(index)} is '${cellInWords(cell)}'; weights are three numbers of at least 0, such as 50, 30 and 20.`,
   ratingsShape: (columns: number) =>
     `The ratings must be three columns (${namesOf([0, 1, 2])}), but the range has ${columns}.`,
-  rowsDiffer: (what: string, rows: number, ratingRows: number) =>
-    `The ${what} and the ratings must have the same number of rows, but there are ${rows} and ${ratingRows}.`,
+  rowsDiffer: (what: string, rows: number, others: string, otherRows: number) =>
+    `The ${what} and the ${others} must have the same number of rows, but there are ${rows} and ${otherRows}.`,
 
   sheets: {
     partners: 'Partners',
@@ -142,10 +142,6 @@ export const words = {
     'The three weights in "Settings" must stand one below the other, in the order of the criteria. Move them together, then try again.',
   headingsLost: (sheet: string, headings: readonly string[]) =>
     `The sheet "${sheet}" has no column ${list(headings.map((heading) => `"${heading}"`))} any more. Put the heading back in its first row, or undo the change, then try again; nothing was made.`,
-  permissionRefused: (what: string) =>
-    `Google has not given permission to ${what}. Choose the command again and allow it when Google asks; scoring works without it.`,
-  forDocuments: 'create documents in your Drive',
-  forCalendar: 'make a calendar for check-ins',
   serviceMissing: (service: string) =>
     `The ${service} service is switched off in this script. In the script editor choose Services, add "${service}", and try again.`,
   calendarGone:

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../partnership/calendarDate';
+import { type CalendarDate, calendarDate, isDate } from '../partnership/calendarDate';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -20,10 +20,6 @@ export function withDatesAsText(rows: readonly unknown[][], zone: () => string):
       return calendarDate(cell.getTime() + shift);
     }),
   );
-}
-
-function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** Milliseconds that the zone is ahead of UTC now. */

@@ -77,7 +77,7 @@ export function writeMatrixSheet(spreadsheet: Spreadsheet, before: MatrixSheet, 
     .setVerticalAlignment('top');
   if (before.rows.length === 0) {
     const columns = words.matrixHeadings.length + 1;
-    sheet.setColumnWidths(1, columns, 160).setColumnWidths(columns + 1, 2, 400);
+    sheet.setColumnWidths(1, columns, 180).setColumnWidths(columns + 1, 2, 400);
     sheet.setFrozenRows(1);
     sheet.getRange(1, 1, 1, headings.length).setFontWeight('bold');
     sheet.activate();

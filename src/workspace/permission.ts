@@ -1,22 +1,13 @@
-import { words } from '../partnership/words';
-import { UserError } from './userError';
-
 /** What a command may need beyond the open spreadsheet. */
-const PERMISSIONS = {
-  documents: { scope: 'https://www.googleapis.com/auth/drive.file', words: words.forDocuments },
-  calendar: { scope: 'https://www.googleapis.com/auth/calendar.app.created', words: words.forCalendar },
+const SCOPES = {
+  documents: 'https://www.googleapis.com/auth/drive.file',
+  calendar: 'https://www.googleapis.com/auth/calendar.app.created',
 } as const;
 
 /**
- * Makes sure that the user allowed something; Google asks for it here, before anything is done.
- *
- * @throws UserError when it is refused
+ * Makes sure that the user allowed something, before anything is done: when not, Google asks for it and ends the
+ * script, and the user chooses the command again.
  */
-export function requirePermission(permission: keyof typeof PERMISSIONS): void {
-  const { scope, words: what } = PERMISSIONS[permission];
-  try {
-    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [scope]);
-  } catch {
-    throw new UserError(words.permissionRefused(what));
-  }
+export function requirePermission(permission: keyof typeof SCOPES): void {
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [SCOPES[permission]]);
 }

@@ -134,10 +134,10 @@ describe('createMous', () => {
     expect(documents(workspace)).toHaveLength(2);
   });
 
-  test('needs the permission for documents, and says what works without it', () => {
+  test('makes nothing without the permission: Google asks for it and ends the script', () => {
     const workspace = setUpWorkspace(LIST);
     workspace.permissions.refuse(DRIVE_SCOPE);
-    expect(() => workspace.run('createMous')).not.toThrow(TypeError);
+    expect(() => workspace.run('createMous')).toThrow(/Authorization is required/);
     expect(workspace.drive.files).toEqual([]);
     expect(workspace.meter.writes).toBe(0);
   });

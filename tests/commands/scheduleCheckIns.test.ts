@@ -144,11 +144,8 @@ describe('scheduleCheckIns', () => {
   test('makes nothing without the permission or when the user cancels', () => {
     const refused = setUpWorkspace(listOf(6));
     refused.permissions.refuse('https://www.googleapis.com/auth/calendar.app.created');
-    try {
-      refused.run('scheduleCheckIns');
-    } catch {
-      // Google ends the execution when the user refuses.
-    }
+    // Google asks for it and ends the script.
+    expect(() => refused.run('scheduleCheckIns')).toThrow(/Authorization is required/);
     const cancelled = setUpWorkspace(listOf(6));
     cancelled.ui.answer(() => 'CANCEL');
     cancelled.run('scheduleCheckIns');

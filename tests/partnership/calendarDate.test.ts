@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -5,6 +6,8 @@ import {
   addMonths,
   calendarDate,
   dateInWords,
+  dayOfCell,
+  isDate,
   onWorkingDay,
   readCalendarDate,
   weekdayOf,
@@ -86,6 +89,27 @@ describe('arithmetic', () => {
         expect(Number(later.slice(8))).toBeLessThanOrEqual(Number(date.slice(8)));
       }),
     );
+  });
+});
+
+describe('dayOfCell', () => {
+  test.each([['-10:00'], ['-08:00'], ['-03:30'], ['+00:00'], ['+05:45'], ['+11:00'], ['+13:00']])(
+    'is the day that begins at midnight of UTC%s',
+    (offset) => {
+      expect(dayOfCell(new Date(`2026-01-05T00:00:00${offset}`))).toBe('2026-01-05');
+    },
+  );
+
+  test('is none of a date that is none', () => {
+    expect(dayOfCell(new Date(Number.NaN))).toBeUndefined();
+  });
+});
+
+describe('isDate', () => {
+  test('knows dates, also those of another script, and nothing else', () => {
+    expect(isDate(new Date(0))).toBe(true);
+    expect(isDate(runInNewContext('new Date(0)'))).toBe(true);
+    for (const other of ['2026-01-05', 0, null, undefined, {}, []]) expect(isDate(other)).toBe(false);
   });
 });
 

@@ -86,6 +86,17 @@ describe('priorityMatrix', () => {
     expect(row?.ratings).toEqual(['High', 'Hihg', 'High']);
   });
 
+  test('prints an unreadable row under its own headings, whatever order they stand in', () => {
+    const headings = ['Relationship Potential', 'Notes', 'Mission Alignment', 'Resource Complementarity'];
+    const [row] = priorityMatrix([['Name'], ['A']], [headings, ['Low', 'x', 'Hihg', 3]], EQUAL);
+    expect(row?.ratings).toEqual(['Hihg', 'Medium', 'Low']);
+  });
+
+  test('prints a date and TRUE among the ratings as a sheet shows them', () => {
+    const [row] = matrix([['A', new Date('2026-01-05T00:00:00Z'), true, 'High']]);
+    expect(row?.ratings).toEqual(['2026-01-05', 'TRUE', 'High']);
+  });
+
   test('leaves out rows without a name', () => {
     expect(namesOf([line('', 'HHH'), line('  ', 'HHH'), line('\u200b', 'HHH'), line('A', 'LLL')])).toEqual(['A']);
     expect(priorityMatrix([[null], [undefined], [211]], ['HHH', 'HHH', 'HHH'].map(wordsOf), EQUAL)).toHaveLength(1);

@@ -1,26 +1,30 @@
-import { calendarDate, readCalendarDate } from '../calendarDate';
+import { dayOfCell, isDate, readCalendarDate } from '../calendarDate';
 import { findColumns } from '../columns';
 import { readLevel } from '../level';
 import { PRIORITIES } from '../priority';
 import { asRows, type Cell } from '../ratingTable';
-import { plainText } from '../text';
+import { fold, plainText } from '../text';
 import { words } from '../words';
 import { cadence, nextCheckIn } from './cadence';
 
 /**
  * The next check-in of each row, as `yyyy-mm-dd`: a column below its own heading when the first row of `last` is a
  * heading that means the last contact, one value for one row. Ends with the last row that has a last contact.
+ *
+ * @throws Error when levels or priorities are columns with fewer rows than the dates
  */
 export function nextCheckIns(last: unknown, level: unknown, priority: unknown): Cell | Cell[][] {
   const rows = asRows(last);
   const levels = asRows(level);
   const priorities = asRows(priority);
   const headed = findColumns([rows[0]?.[0]]).lastContact !== undefined;
-  const at = (cells: readonly (readonly unknown[])[], row: number) => (cells.length > 1 ? cells[row] : cells[0])?.[0];
+  const at = (cells: Rows, row: number) => (cells.length > 1 ? cells[row] : cells[0])?.[0];
 
   let end = rows.length;
   while (end > (headed ? 1 : 0) && plainText(rows[end - 1]?.[0]) === '') end--;
 
+  refuseShort('levels', levels, end);
+  refuseShort('priorities', priorities, end);
   const answers: Cell[][] = [];
   for (let row = 0; row < end; row++) {
     const answer =
@@ -30,25 +34,23 @@ export function nextCheckIns(last: unknown, level: unknown, priority: unknown): 
   return rows.length === 1 ? (answers[0]?.[0] ?? '') : answers.length > 0 ? answers : '';
 }
 
+type Rows = readonly (readonly unknown[])[];
+
+function refuseShort(what: string, cells: Rows, dates: number): void {
+  if (cells.length > 1 && cells.length < dates) {
+    throw new Error(words.rowsDiffer(what, cells.length, 'dates', dates));
+  }
+}
+
 function nextDate(last: unknown, levelCell: unknown, priorityCell: unknown): string {
   if (plainText(last) === '') return '';
-  const date = dateOfCell(last);
+  const date = isDate(last) ? dayOfCell(last) : readCalendarDate(plainText(last));
   if (date === undefined) return words.check([words.notADate(last)]);
   const level = readLevel(levelCell);
   if (level === 'unreadable') return words.check([words.notALevel(levelCell)]);
   const rhythm = cadence(
     level,
-    PRIORITIES.find((one) => one === plainText(priorityCell)),
+    PRIORITIES.find((one) => fold(one) === fold(plainText(priorityCell))),
   );
   return rhythm ? nextCheckIn(date, rhythm) : '';
-}
-
-/**
- * The day of a date cell. Sheets hands a custom function the instant at which that day begins in the spreadsheet's
- * zone, and does not say which zone: within half a day of UTC midnight it can only be the one day.
- */
-function dateOfCell(cell: unknown): string | undefined {
-  if (Object.prototype.toString.call(cell) !== '[object Date]') return readCalendarDate(plainText(cell));
-  const time = (cell as Date).getTime();
-  return Number.isNaN(time) ? undefined : calendarDate(time + 12 * 60 * 60 * 1000);
 }

@@ -48,7 +48,13 @@ export function checkInPlanner(
   const busy = new Set(taken);
   const tomorrow = onWorkingDay(addDays(today, 1));
 
-  const freeTimes = (date: CalendarDate) => TIMES.filter((time) => !busy.has(`${date}T${time}`));
+  const perDay = new Map<CalendarDate, number>();
+  const count = (date: CalendarDate) => perDay.set(date, (perDay.get(date) ?? 0) + 1);
+  for (const beginning of taken) count(beginning.slice(0, 10));
+
+  /** The times that are free on a day, no more than the day has room for. */
+  const freeTimes = (date: CalendarDate) =>
+    TIMES.filter((time) => !busy.has(`${date}T${time}`)).slice(0, Math.max(0, TIMES.length - (perDay.get(date) ?? 0)));
   const takeSlot = (from: CalendarDate, until: CalendarDate): { date: CalendarDate; time: string } => {
     let best = from;
     for (let day = from; day <= until; day = onWorkingDay(addDays(day, 1))) {
@@ -57,6 +63,7 @@ export function checkInPlanner(
     while (freeTimes(best).length === 0) best = onWorkingDay(addDays(best, 1));
     const time = freeTimes(best)[0] ?? TIMES[0];
     busy.add(`${best}T${time}`);
+    count(best);
     return { date: best, time };
   };
 

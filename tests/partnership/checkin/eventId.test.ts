@@ -33,7 +33,7 @@ describe('eventId', () => {
   });
 
   test('keeps apart what looks alike', () => {
-    const ids = ['p1', 'P1', 'p1 ', 'p11', 'p-1', 'ṗ1', 'p\u0001', 'p00311'];
+    const ids = ['p1', 'P1', 'p1 ', 'p11', 'p-1', 'ṗ1', 'p\u0001', 'p00311', 'a', '\u0006\u0001', 'Б', 'A\u0001'];
     const made = ids.flatMap((id) => [eventId(id, 'first-contact'), eventId(id, 'check-in')]);
     expect(new Set(made).size).toBe(made.length);
   });

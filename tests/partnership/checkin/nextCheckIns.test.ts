@@ -85,6 +85,11 @@ describe('nextCheckIns', () => {
     expect(() => nextCheckIns(last, '', [['Explore'], ['Explore']])).toThrow(/^The priorit.*rows.*\.$/);
   });
 
+  test('takes levels that reach as far as the last contact, however many blank rows follow it', () => {
+    const last = [['Last contact'], ['2026-02-10'], ['2026-02-11'], ...Array.from({ length: 300 }, () => [''])];
+    expect(nextCheckIns(last, [['Level'], [2], [2]], '')).toEqual([['Next check-in'], ['2026-03-10'], ['2026-03-11']]);
+  });
+
   test('does not change what it was given', () => {
     const date = new Date('2026-01-13T00:00:00Z');
     const last = [['Last contact'], [date], ['']];

@@ -127,6 +127,7 @@ describe('checkInPlanner', () => {
   test('goes on after the 14 days when they are full', () => {
     const planned = planAll(TODAY, [], Array(300).fill(IMMEDIATE));
     expect(planned).toHaveLength(300);
+    for (const { date } of planned) expect([1, 2, 3, 4, 5]).toContain(weekdayOf(date));
     expect(Math.max(...perDay(planned.map(({ date }) => date)).values())).toBe(4);
   });
 
