@@ -1388,10 +1388,19 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     return onWorkingDay(addMonths(last, months));
   }
 
-  // src/partnership/mou/sections.ts
+  // src/partnership/mou/facts.ts
+  function toAgree(what) {
+    return `[to agree: ${what.replace(/[[\]]/g, "")}]`;
+  }
+  function toAgreeIn(text) {
+    var _a;
+    return ((_a = text.match(/\[to agree: [^\]]*\]/g)) != null ? _a : []).map((mark) => mark.slice("[to agree: ".length, -1));
+  }
   function nameOf2({ name }) {
     return name === "" ? toAgree("name of our organization") : name;
   }
+
+  // src/partnership/mou/sections.ts
   function sections(facts) {
     return TEMPLATES.map(({ id, heading, note, advice = false, blocks }) => ({
       id,
@@ -1722,10 +1731,6 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   var NOTICE = "This text is a template and not legal advice. Have a lawyer look at the sections marked \u201Cseek advice\u201D, and take this line out when you have.";
 
   // src/partnership/mou/agreement.ts
-  var MARK = /\[to agree: ([^\]]*)\]/g;
-  function toAgree(what) {
-    return `[to agree: ${what.replace(/[[\]]/g, "")}]`;
-  }
   function agreement(facts) {
     const reviewDate = addMonths(facts.date, 6);
     const endDate = addDays(addMonths(facts.date, 12), -1);
@@ -1745,13 +1750,10 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     };
   }
   function marksIn(written) {
-    var _a;
     const found = /* @__PURE__ */ new Set();
-    for (const section2 of written) {
-      for (const block2 of section2.blocks) {
-        for (const text of textsOf(block2)) {
-          for (const mark of (_a = text.match(MARK)) != null ? _a : []) found.add(mark.slice("[to agree: ".length, -1));
-        }
+    for (const { blocks } of written) {
+      for (const block2 of blocks) {
+        for (const text of textsOf(block2)) for (const mark of toAgreeIn(text)) found.add(mark);
       }
     }
     return Array.from(found);
@@ -1908,13 +1910,6 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     return typeof cell === "number" || /^\d{4}-\d\d-\d\d$/.test(cell) ? cell : asText(cell);
   }
 
-  // src/workspace/timeLimit.ts
-  var ENOUGH_MILLISECONDS = 5 * 60 * 1e3;
-  function startTimeLimit() {
-    const end = Date.now() + ENOUGH_MILLISECONDS;
-    return () => Date.now() < end;
-  }
-
   // src/commands/choosePartners.ts
   function choosePartners({ selected, usual, askSelected, askUsual }) {
     if (selected.length === 0) return usual.length > 0 && confirm(askUsual()) ? usual : [];
@@ -1926,8 +1921,43 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     );
     return answer === "yes" ? selected : answer === "no" ? usual : [];
   }
+  function rowsNow(chosen, partners) {
+    const ids = new Set(chosen.map((partner) => partner.id).filter((id) => id !== ""));
+    const names = new Set(chosen.filter((partner) => partner.id === "").map((partner) => partner.name));
+    const isChosen = ({ id, name }) => id === "" ? names.has(name) : ids.has(id);
+    return new Set(partners.filter(isChosen).map((partner) => partner.row));
+  }
   function partnersIn(partners, rows) {
     return rows ? partners.filter(({ row }) => row >= rows.from && row <= rows.to) : [];
+  }
+
+  // src/workspace/timeLimit.ts
+  var ENOUGH_MILLISECONDS = 5 * 60 * 1e3;
+  function startTimeLimit() {
+    const end = Date.now() + ENOUGH_MILLISECONDS;
+    return () => Date.now() < end;
+  }
+
+  // src/commands/workThrough.ts
+  function sayDone(spreadsheet, message, problems) {
+    const reasons = Array.from(new Set(problems.map((problem) => problem.message)));
+    if (reasons.length === 0) notify(spreadsheet, message);
+    else tell([message, ...reasons.map((reason2) => `${reason2}.`)].join("\n\n"));
+  }
+  var NO_WORK = { made: 0, upToDate: 0, left: 0, problems: [] };
+  function workThrough(partners, rows, isMade, make) {
+    const hasTime = startTimeLimit();
+    const problems = sharedIds(partners).filter((problem) => rows.has(problem.row));
+    const doubtful = new Set(problems.map((problem) => problem.row));
+    let [made, upToDate, left] = [0, 0, 0];
+    for (const partner of partners) {
+      if (!rows.has(partner.row) || doubtful.has(partner.row)) continue;
+      if (isMade(partner)) upToDate++;
+      else if (!hasTime()) left++;
+      else if (make(partner)) made++;
+      else upToDate++;
+    }
+    return { made, upToDate, left, problems };
   }
 
   // src/commands/createMous.ts
@@ -1944,7 +1974,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       if (selected.length === 0 && withoutMou.length === 0) {
         const message = immediate.length === 0 ? words.nothingToDraft : words.mousUpToDate(immediate.length);
         tell(message);
-        return { made: 0, upToDate: immediate.length, left: 0, problems: [] };
+        return { ...NO_WORK, upToDate: immediate.length };
       }
       const chosen = choosePartners({
         selected,
@@ -1955,46 +1985,36 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
           immediate.length - withoutMou.length
         )
       });
-      if (chosen.length === 0) return { made: 0, upToDate: 0, left: 0, problems: [] };
-      const report = underLock(() => draft(spreadsheet, new Set(chosen.map((partner) => partner.row))));
-      notify(spreadsheet, words.mousDone(report.made, report.upToDate, report.left));
+      if (chosen.length === 0) return NO_WORK;
+      const report = underLock(() => draft(spreadsheet, chosen));
+      sayDone(spreadsheet, words.mousDone(report.made, report.upToDate, report.left), report.problems);
       return report;
     });
   }
-  function draft(spreadsheet, rows) {
-    var _a;
-    const hasTime = startTimeLimit();
+  function draft(spreadsheet, chosen) {
     const settings = readSettings(spreadsheet);
     const { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights);
     const register = openMouRegister(spreadsheet);
     const noted = idsNoted(register);
     const documents = openDocuments(spreadsheet.getId());
     const date = today(spreadsheet.getSpreadsheetTimeZone());
+    const rows = rowsNow(chosen, list2.partners);
     const { partners } = fillPartnerIds(sheet, list2);
-    const problems = sharedIds(partners);
-    const doubtful = new Set(problems.map((problem) => problem.row));
-    let made = 0;
-    let upToDate = 0;
-    let left = 0;
-    for (const partner of partners) {
-      if (!rows.has(partner.row) || doubtful.has(partner.row)) continue;
-      if (noted.has(partner.id)) upToDate++;
-      else if (!hasTime()) left++;
-      else {
-        const mou = agreement({
-          parties: [usAsParty(settings), asParty(partner)],
-          level: partner.level,
-          cadence: cadence(partner.level, partner.priority),
-          date,
-          version: 1
-        });
-        const key = `${partner.id}/v${mou.version}`;
-        const document = (_a = documents.made.get(key)) != null ? _a : documents.create(key, words.mouTitle(partner.name), agreementHtml(mou));
-        register.add(noteOf(partner, mou, document));
-        made++;
-      }
-    }
-    return { made, upToDate, left, problems: problems.filter((problem) => rows.has(problem.row)) };
+    const draftFor = (partner) => {
+      const mou = agreement({
+        parties: [usAsParty(settings), asParty(partner)],
+        level: partner.level,
+        cadence: cadence(partner.level, partner.priority),
+        date,
+        version: 1
+      });
+      const key = `${partner.id}/v${mou.version}`;
+      const known2 = documents.made.get(key);
+      const document = known2 != null ? known2 : documents.create(key, words.mouTitle(partner.name), agreementHtml(mou));
+      register.add(noteOf(partner, mou, document));
+      return known2 === void 0;
+    };
+    return workThrough(partners, rows, (partner) => noted.has(partner.id), draftFor);
   }
   function openMouRegister(spreadsheet) {
     return openRegister(spreadsheet, words.sheets.mous, words.mouHeadings);
@@ -2224,7 +2244,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       const withoutSeries = usual.filter((partner) => !noted.has(seriesKey(partner.id, purposeOf(partner))));
       if (selected.length === 0 && withoutSeries.length === 0) {
         tell(usual.length === 0 ? words.nothingToSchedule : words.checkInsUpToDate(usual.length));
-        return { made: 0, upToDate: usual.length, left: 0, problems: [] };
+        return { ...NO_WORK, upToDate: usual.length };
       }
       const chosen = choosePartners({
         selected,
@@ -2236,14 +2256,13 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
           spreadsheet.getSpreadsheetTimeZone()
         )
       });
-      if (chosen.length === 0) return { made: 0, upToDate: 0, left: 0, problems: [] };
-      const report = underLock(() => schedule(spreadsheet, new Set(chosen.map((partner) => partner.row))));
-      notify(spreadsheet, words.checkInsDone(report.made, report.upToDate, report.left));
+      if (chosen.length === 0) return NO_WORK;
+      const report = underLock(() => schedule(spreadsheet, chosen));
+      sayDone(spreadsheet, words.checkInsDone(report.made, report.upToDate, report.left), report.problems);
       return report;
     });
   }
-  function schedule(spreadsheet, rows) {
-    const hasTime = startTimeLimit();
+  function schedule(spreadsheet, chosen) {
     const { weights } = readSettings(spreadsheet);
     const { sheet, list: list2 } = readPartnerSheet(spreadsheet, weights);
     const register = openCheckInRegister(spreadsheet);
@@ -2251,33 +2270,24 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const zone = spreadsheet.getSpreadsheetTimeZone();
     const plan = checkInPlanner(today(zone), beginningsNoted(register));
     const link = words.eventLink(spreadsheet.getUrl());
+    const rows = rowsNow(chosen, list2.partners);
     const { partners } = fillPartnerIds(sheet, list2);
-    const problems = sharedIds(partners);
-    const doubtful = new Set(problems.map((problem) => problem.row));
     const calendar = openCheckInCalendar(zone);
     const notes = [];
-    let upToDate = 0;
-    let made = 0;
-    let left = 0;
+    const scheduleFor = (partner) => {
+      const checkIn = plan(partner);
+      if (!checkIn) return false;
+      const entry = entryOf(partner, checkIn, zone, link);
+      const { made, start } = calendar.add(entry);
+      notes.push(noteOf2(partner, { ...checkIn, ...beginning(start) }, entry.id));
+      return made;
+    };
+    const isScheduled = (partner) => noted.has(seriesKey(partner.id, purposeOf(partner)));
     try {
-      for (const partner of partners) {
-        if (!rows.has(partner.row) || doubtful.has(partner.row)) continue;
-        if (noted.has(seriesKey(partner.id, purposeOf(partner)))) upToDate++;
-        else if (!hasTime()) left++;
-        else {
-          const checkIn = plan(partner);
-          if (!checkIn) continue;
-          const entry = entryOf(partner, checkIn, zone, link);
-          const added = calendar.add(entry);
-          if (added.made) made++;
-          else upToDate++;
-          notes.push(noteOf2(partner, { ...checkIn, ...beginning(added.start) }, entry.id));
-        }
-      }
+      return workThrough(partners, rows, isScheduled, scheduleFor);
     } finally {
       register.addAll(notes);
     }
-    return { made, upToDate, left, problems: problems.filter((problem) => rows.has(problem.row)) };
   }
   function entryOf(partner, checkIn, zone, link) {
     const { purpose, date, time, recurrence: recurrence2 } = checkIn;

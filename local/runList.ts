@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { MatrixReport } from '../src/commands/buildPriorityMatrix';
 import type { Failed } from '../src/commands/command';
-import type { MouReport } from '../src/commands/createMous';
-import type { CheckInReport } from '../src/commands/scheduleCheckIns';
 import type { SetUpReport } from '../src/commands/setUpSpreadsheet';
+import type { WorkReport } from '../src/commands/workThrough';
 import { words } from '../src/partnership/words';
 import { docx } from './files/docx';
 import { fileName } from './files/fileName';
@@ -82,8 +81,8 @@ export async function runList(options: RunOptions): Promise<RunSummary> {
   };
   command<SetUpReport>('setUpSpreadsheet', words.menu.setUp);
   const matrix = command<MatrixReport>('buildPriorityMatrix', words.menu.buildMatrix);
-  const mous = command<MouReport>('createMous', words.menu.createMous);
-  const checkIns = command<CheckInReport>('scheduleCheckIns', words.menu.scheduleCheckIns);
+  const mous = command<WorkReport>('createMous', words.menu.createMous);
+  const checkIns = command<WorkReport>('scheduleCheckIns', words.menu.scheduleCheckIns);
 
   mkdirSync(outFolder, { recursive: true });
   const files = await writeFiles(workspace, outFolder, progress);

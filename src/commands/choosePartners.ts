@@ -23,6 +23,17 @@ export function choosePartners({ selected, usual, askSelected, askUsual }: Choic
   return answer === 'yes' ? selected : answer === 'no' ? usual : [];
 }
 
+/**
+ * The rows in which the chosen partners stand now: while the user was asked, a colleague may have sorted the list.
+ * A partner is known by its ID, and by its name as long as it has none.
+ */
+export function rowsNow(chosen: readonly Partner[], partners: readonly Partner[]): ReadonlySet<number> {
+  const ids = new Set(chosen.map((partner) => partner.id).filter((id) => id !== ''));
+  const names = new Set(chosen.filter((partner) => partner.id === '').map((partner) => partner.name));
+  const isChosen = ({ id, name }: Partner) => (id === '' ? names.has(name) : ids.has(id));
+  return new Set(partners.filter(isChosen).map((partner) => partner.row));
+}
+
 /** The partners whose rows are selected. */
 export function partnersIn(
   partners: readonly Partner[],

@@ -2,10 +2,10 @@ import { cadence } from '../partnership/checkin/cadence';
 import { levelLabel } from '../partnership/level';
 import { type Agreement, agreement } from '../partnership/mou/agreement';
 import { agreementHtml } from '../partnership/mou/html';
-import { type Partner, type Problem, sharedIds } from '../partnership/partner';
+import type { Partner } from '../partnership/partner';
 import { words } from '../partnership/words';
 import { today } from '../workspace/dates';
-import { notify, tell } from '../workspace/dialog';
+import { tell } from '../workspace/dialog';
 import { type MadeDocument, openDocuments } from '../workspace/documents';
 import { underLock } from '../workspace/lock';
 import { fillPartnerIds, readPartnerSheet, selectedRows } from '../workspace/partnerSheet';
@@ -13,24 +13,15 @@ import { requirePermission } from '../workspace/permission';
 import { openRegister } from '../workspace/register';
 import { readSettings, type Settings } from '../workspace/settingsSheet';
 import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
-import { startTimeLimit } from '../workspace/timeLimit';
-import { choosePartners, partnersIn } from './choosePartners';
+import { choosePartners, partnersIn, rowsNow } from './choosePartners';
 import { command, type Failed } from './command';
-
-/** What was drafted. */
-export interface MouReport {
-  readonly made: number;
-  readonly upToDate: number;
-  /** Not made for want of time; the command goes on with them when it is run again. */
-  readonly left: number;
-  readonly problems: readonly Problem[];
-}
+import { NO_WORK, sayDone, type WorkReport, workThrough } from './workThrough';
 
 /**
  * Drafts a memorandum of understanding for each selected partner, or for all Immediate ones. A partner that has one
  * gets no second; each is noted in the MOUs sheet before the next is begun, so a run that is stopped can go on.
  */
-export function createMous(): MouReport | Failed {
+export function createMous(): WorkReport | Failed {
   return command(() => {
     requirePermission('documents');
     const spreadsheet = openSpreadsheet();
@@ -43,7 +34,7 @@ export function createMous(): MouReport | Failed {
     if (selected.length === 0 && withoutMou.length === 0) {
       const message = immediate.length === 0 ? words.nothingToDraft : words.mousUpToDate(immediate.length);
       tell(message);
-      return { made: 0, upToDate: immediate.length, left: 0, problems: [] };
+      return { ...NO_WORK, upToDate: immediate.length };
     }
     const chosen = choosePartners({
       selected,
@@ -55,49 +46,40 @@ export function createMous(): MouReport | Failed {
           immediate.length - withoutMou.length,
         ),
     });
-    if (chosen.length === 0) return { made: 0, upToDate: 0, left: 0, problems: [] };
-    const report = underLock(() => draft(spreadsheet, new Set(chosen.map((partner) => partner.row))));
-    notify(spreadsheet, words.mousDone(report.made, report.upToDate, report.left));
+    if (chosen.length === 0) return NO_WORK;
+    const report = underLock(() => draft(spreadsheet, chosen));
+    sayDone(spreadsheet, words.mousDone(report.made, report.upToDate, report.left), report.problems);
     return report;
   });
 }
 
 /** Reads everything again, now that nobody else can change it, and drafts what is still missing. */
-function draft(spreadsheet: Spreadsheet, rows: ReadonlySet<number>): MouReport {
-  const hasTime = startTimeLimit();
+function draft(spreadsheet: Spreadsheet, chosen: readonly Partner[]): WorkReport {
   const settings = readSettings(spreadsheet);
   const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
   const register = openMouRegister(spreadsheet);
   const noted = idsNoted(register);
   const documents = openDocuments(spreadsheet.getId());
   const date = today(spreadsheet.getSpreadsheetTimeZone());
+  const rows = rowsNow(chosen, list.partners);
   const { partners } = fillPartnerIds(sheet, list);
-  const problems = sharedIds(partners);
-  const doubtful = new Set(problems.map((problem) => problem.row));
 
-  let made = 0;
-  let upToDate = 0;
-  let left = 0;
-  for (const partner of partners) {
-    if (!rows.has(partner.row) || doubtful.has(partner.row)) continue;
-    if (noted.has(partner.id)) upToDate++;
-    else if (!hasTime()) left++;
-    else {
-      const mou = agreement({
-        parties: [usAsParty(settings), asParty(partner)],
-        level: partner.level,
-        cadence: cadence(partner.level, partner.priority),
-        date,
-        version: 1,
-      });
-      const key = `${partner.id}/v${mou.version}`;
-      const document =
-        documents.made.get(key) ?? documents.create(key, words.mouTitle(partner.name), agreementHtml(mou));
-      register.add(noteOf(partner, mou, document));
-      made++;
-    }
-  }
-  return { made, upToDate, left, problems: problems.filter((problem) => rows.has(problem.row)) };
+  const draftFor = (partner: Partner): boolean => {
+    const mou = agreement({
+      parties: [usAsParty(settings), asParty(partner)],
+      level: partner.level,
+      cadence: cadence(partner.level, partner.priority),
+      date,
+      version: 1,
+    });
+    const key = `${partner.id}/v${mou.version}`;
+    const known = documents.made.get(key);
+    const document = known ?? documents.create(key, words.mouTitle(partner.name), agreementHtml(mou));
+    register.add(noteOf(partner, mou, document));
+    // A document that Drive has already was made by a run that was stopped before it could note it.
+    return known === undefined;
+  };
+  return workThrough(partners, rows, (partner) => noted.has(partner.id), draftFor);
 }
 
 function openMouRegister(spreadsheet: Spreadsheet) {

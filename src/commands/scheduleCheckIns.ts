@@ -2,35 +2,26 @@ import { agenda } from '../partnership/checkin/agenda';
 import { eventId } from '../partnership/checkin/eventId';
 import { type CheckIn, checkInPlanner, endOf, type Purpose, purposeOf } from '../partnership/checkin/plan';
 import { recurrenceInWords, rrule } from '../partnership/checkin/recurrence';
-import { type Partner, type Problem, sharedIds } from '../partnership/partner';
+import type { Partner } from '../partnership/partner';
 import { words } from '../partnership/words';
 import { type CalendarEntry, openCheckInCalendar } from '../workspace/calendar';
 import { today } from '../workspace/dates';
-import { notify, tell } from '../workspace/dialog';
+import { tell } from '../workspace/dialog';
 import { underLock } from '../workspace/lock';
 import { fillPartnerIds, readPartnerSheet, selectedRows } from '../workspace/partnerSheet';
 import { requirePermission } from '../workspace/permission';
 import { openRegister } from '../workspace/register';
 import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
-import { startTimeLimit } from '../workspace/timeLimit';
-import { choosePartners, partnersIn } from './choosePartners';
+import { choosePartners, partnersIn, rowsNow } from './choosePartners';
 import { command, type Failed } from './command';
-
-/** What was scheduled. */
-export interface CheckInReport {
-  readonly made: number;
-  readonly upToDate: number;
-  /** Not made for want of time; the command goes on with them when it is run again. */
-  readonly left: number;
-  readonly problems: readonly Problem[];
-}
+import { NO_WORK, sayDone, type WorkReport, workThrough } from './workThrough';
 
 /**
  * Puts check-ins into the add-on's own calendar, for the selected partners, or for those one works with now: the
  * Immediate ones and those in implementation. Nobody is invited, and a meeting series is made only once.
  */
-export function scheduleCheckIns(): CheckInReport | Failed {
+export function scheduleCheckIns(): WorkReport | Failed {
   return command(() => {
     requirePermission('calendar');
     const spreadsheet = openSpreadsheet();
@@ -43,7 +34,7 @@ export function scheduleCheckIns(): CheckInReport | Failed {
     const withoutSeries = usual.filter((partner) => !noted.has(seriesKey(partner.id, purposeOf(partner))));
     if (selected.length === 0 && withoutSeries.length === 0) {
       tell(usual.length === 0 ? words.nothingToSchedule : words.checkInsUpToDate(usual.length));
-      return { made: 0, upToDate: usual.length, left: 0, problems: [] };
+      return { ...NO_WORK, upToDate: usual.length };
     }
     const chosen = choosePartners({
       selected,
@@ -56,16 +47,15 @@ export function scheduleCheckIns(): CheckInReport | Failed {
           spreadsheet.getSpreadsheetTimeZone(),
         ),
     });
-    if (chosen.length === 0) return { made: 0, upToDate: 0, left: 0, problems: [] };
-    const report = underLock(() => schedule(spreadsheet, new Set(chosen.map((partner) => partner.row))));
-    notify(spreadsheet, words.checkInsDone(report.made, report.upToDate, report.left));
+    if (chosen.length === 0) return NO_WORK;
+    const report = underLock(() => schedule(spreadsheet, chosen));
+    sayDone(spreadsheet, words.checkInsDone(report.made, report.upToDate, report.left), report.problems);
     return report;
   });
 }
 
 /** Reads everything again, now that nobody else can change it, and schedules what is still missing. */
-function schedule(spreadsheet: Spreadsheet, rows: ReadonlySet<number>): CheckInReport {
-  const hasTime = startTimeLimit();
+function schedule(spreadsheet: Spreadsheet, chosen: readonly Partner[]): WorkReport {
   const { weights } = readSettings(spreadsheet);
   const { sheet, list } = readPartnerSheet(spreadsheet, weights);
   const register = openCheckInRegister(spreadsheet);
@@ -73,35 +63,26 @@ function schedule(spreadsheet: Spreadsheet, rows: ReadonlySet<number>): CheckInR
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const plan = checkInPlanner(today(zone), beginningsNoted(register));
   const link = words.eventLink(spreadsheet.getUrl());
+  const rows = rowsNow(chosen, list.partners);
   const { partners } = fillPartnerIds(sheet, list);
-  const problems = sharedIds(partners);
-  const doubtful = new Set(problems.map((problem) => problem.row));
   const calendar = openCheckInCalendar(zone);
 
   const notes: ReturnType<typeof noteOf>[] = [];
-  let upToDate = 0;
-  let made = 0;
-  let left = 0;
+  const scheduleFor = (partner: Partner): boolean => {
+    const checkIn = plan(partner);
+    if (!checkIn) return false;
+    const entry = entryOf(partner, checkIn, zone, link);
+    // An entry that is there already was made by a run that was stopped before it could note it.
+    const { made, start } = calendar.add(entry);
+    notes.push(noteOf(partner, { ...checkIn, ...beginning(start) }, entry.id));
+    return made;
+  };
+  const isScheduled = (partner: Partner) => noted.has(seriesKey(partner.id, purposeOf(partner)));
   try {
-    for (const partner of partners) {
-      if (!rows.has(partner.row) || doubtful.has(partner.row)) continue;
-      if (noted.has(seriesKey(partner.id, purposeOf(partner)))) upToDate++;
-      else if (!hasTime()) left++;
-      else {
-        const checkIn = plan(partner);
-        if (!checkIn) continue;
-        const entry = entryOf(partner, checkIn, zone, link);
-        // An entry that is there already was made by a run that was stopped before it could note it.
-        const added = calendar.add(entry);
-        if (added.made) made++;
-        else upToDate++;
-        notes.push(noteOf(partner, { ...checkIn, ...beginning(added.start) }, entry.id));
-      }
-    }
+    return workThrough(partners, rows, isScheduled, scheduleFor);
   } finally {
     register.addAll(notes);
   }
-  return { made, upToDate, left, problems: problems.filter((problem) => rows.has(problem.row)) };
 }
 
 function entryOf(partner: Partner, checkIn: CheckIn, zone: string, link: string): CalendarEntry {

@@ -95,6 +95,19 @@ describe('createMous', () => {
     ).toEqual(['MOU with Partner 1', 'MOU with Partner 4']);
   });
 
+  test('drafts for the partners that were confirmed, also when a colleague sorts the list meanwhile', () => {
+    const workspace = setUpWorkspace(listOf(6));
+    workspace.select('Partners', 'A3:B4');
+    workspace.faults.beforeCall(({ member }) => {
+      if (member !== 'Lock.tryLock') return;
+      workspace.faults.clear();
+      workspace.sortRows('Partners', 2);
+    });
+    expect(workspace.run('createMous')).toMatchObject({ made: 2 });
+    expect(column(workspace, 'Partners', 'Organization').slice(1, 3)).not.toEqual(['Partner 2', 'Partner 3']);
+    expect(documents(workspace).map(({ name }) => name)).toEqual(['MOU with Partner 2', 'MOU with Partner 3']);
+  });
+
   test('makes nothing when the user cancels, and asks before anything is made', () => {
     const workspace = setUpWorkspace(listOf(6));
     workspace.ui.answer(() => 'CANCEL');
@@ -149,7 +162,8 @@ describe('createMous', () => {
     workspace.type('Partners', `${letter}3`, String(workspace.cell('Partners', `${letter}2`).value));
     const report = workspace.run('createMous') as { made: number; problems: { row: number }[] };
     expect(report.made).toBe(1);
-    expect(report.problems.map(({ row }) => row)).toEqual([2]);
+    expect(report.problems.map(({ row }) => row)).toEqual([2, 3]);
+    expect(lastMessage(workspace)).toMatch(/1 MOU drafted[\s\S]*Rows 2 and 3 have the same Partner ID/);
   });
 
   test('makes nothing when the MOUs sheet has lost its Partner ID column', () => {

@@ -1,42 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '../calendarDate';
-import type { Cadence } from '../checkin/cadence';
-import type { Level } from '../level';
 import { list } from '../text';
-import { NOTICE, nameOf, type SectionId, sections } from './sections';
-
-/** What is known of one party; unknown facts are blank. */
-export interface Party {
-  readonly name: string;
-  readonly mission: string;
-  readonly contact: string;
-  readonly signatory: string;
-}
-
-/** What an agreement is made from. */
-export interface Facts {
-  readonly parties: readonly Party[];
-  readonly level: Level | undefined;
-  readonly cadence: Cadence | undefined;
-  /** The day the agreement is drafted. */
-  readonly date: CalendarDate;
-  readonly version: number;
-}
-
-/** The text of a section: paragraphs, lists and tables in their order. */
-export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
-
-export interface Section {
-  readonly id: SectionId;
-  readonly heading: string;
-  /** What the section is for, in one plain line. */
-  readonly note: string;
-  /** True where a lawyer should look. */
-  readonly advice: boolean;
-  readonly blocks: readonly Block[];
-}
+import { type Facts, nameOf, type Party, toAgreeIn } from './facts';
+import { type Block, NOTICE, type Section, sections } from './sections';
 
 /** A memorandum of understanding, before it becomes a document. */
 export interface Agreement {
@@ -53,13 +18,6 @@ export interface Agreement {
   readonly notice: string;
   /** What the parties still have to fill in, as it stands in the text: `who signs for Harbor Trust`. */
   readonly toAgree: readonly string[];
-}
-
-const MARK = /\[to agree: ([^\]]*)\]/g;
-
-/** A fact that is not known yet stays visible in the text and is never left out in silence. */
-export function toAgree(what: string): string {
-  return `[to agree: ${what.replace(/[[\]]/g, '')}]`;
 }
 
 /**
@@ -87,11 +45,9 @@ export function agreement(facts: Facts): Agreement {
 
 function marksIn(written: readonly Section[]): string[] {
   const found = new Set<string>();
-  for (const section of written) {
-    for (const block of section.blocks) {
-      for (const text of textsOf(block)) {
-        for (const mark of text.match(MARK) ?? []) found.add(mark.slice('[to agree: '.length, -1));
-      }
+  for (const { blocks } of written) {
+    for (const block of blocks) {
+      for (const text of textsOf(block)) for (const mark of toAgreeIn(text)) found.add(mark);
     }
   }
   return Array.from(found);

@@ -1,5 +1,6 @@
 import { dateInWords } from '../calendarDate';
-import type { Agreement, Block, Section } from './agreement';
+import type { Agreement } from './agreement';
+import type { Block, Section } from './sections';
 
 /**
  * The agreement as HTML for conversion into a document: real headings, numbered sections, tables, and a signature

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateInWords } from '../calendarDate';
 import { levelLabel, levelName } from '../level';
 import { list } from '../text';
-import { type Block, type Facts, type Party, type Section, toAgree } from './agreement';
+import { type Facts, nameOf, type Party, toAgree } from './facts';
 
 /** The sections that every memorandum has, in their order. */
 export type SectionId =
@@ -32,6 +32,22 @@ export type SectionId =
   | 'independence'
   | 'signatures';
 
+/** The text of a section: paragraphs, lists and tables in their order. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+export interface Section {
+  readonly id: SectionId;
+  readonly heading: string;
+  /** What the section is for, in one plain line. */
+  readonly note: string;
+  /** True where a lawyer should look. */
+  readonly advice: boolean;
+  readonly blocks: readonly Block[];
+}
+
 type DatedFacts = Facts & { readonly reviewDate: CalendarDate; readonly endDate: CalendarDate };
 
 interface Template {
@@ -40,11 +56,6 @@ interface Template {
   readonly note: string;
   readonly advice?: boolean;
   readonly blocks: (facts: DatedFacts) => readonly Block[];
-}
-
-/** A party's name; our own may not be in the settings yet. */
-export function nameOf({ name }: Party): string {
-  return name === '' ? toAgree('name of our organization') : name;
 }
 
 /** Writes the sections from the facts. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Agreement, agreement, toAgree } from '../../../src/partnership/mou/agreement';
+import { type Agreement, agreement } from '../../../src/partnership/mou/agreement';
+import { toAgree } from '../../../src/partnership/mou/facts';
 import { anyText } from '../texts';
 import { FACTS, THEM, UNKNOWN, US } from './parties';
 

@@ -1,4 +1,4 @@
-import type { Facts, Party } from '../../../src/partnership/mou/agreement';
+import type { Facts, Party } from '../../../src/partnership/mou/facts';
 
 export const US: Party = {
   name: 'Harbor Collective',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { agreement } from '../../../src/partnership/mou/agreement';
-import { NOTICE, nameOf } from '../../../src/partnership/mou/sections';
+import { nameOf } from '../../../src/partnership/mou/facts';
+import { NOTICE } from '../../../src/partnership/mou/sections';
 import { FACTS, UNKNOWN, US } from './parties';
 
 const { sections } = agreement(FACTS);
