@@ -74,9 +74,7 @@ var CommonGround_ = (() => {
   var CRITERION_ALIASES = [
     [
       "mission alignment",
-      "mission",
       "mission fit",
-      "alignment",
       "values fit",
       "alineacion de mision",
       "alineacion con la mision",
@@ -91,9 +89,7 @@ var CommonGround_ = (() => {
     ],
     [
       "resource complementarity",
-      "resources",
       "resource fit",
-      "complementarity",
       "complementary resources",
       "complementariedad de recursos",
       "complementariedad de los recursos",
@@ -105,8 +101,6 @@ var CommonGround_ = (() => {
     ],
     [
       "relationship potential",
-      "relationship",
-      "relationships",
       "relationship fit",
       "potencial de relacion",
       "potencial de la relacion",
@@ -117,13 +111,20 @@ var CommonGround_ = (() => {
       "potencial de relacionamento"
     ]
   ];
-  function criterionOfHeading(heading) {
-    if (typeof heading !== "string") return void 0;
-    const folded = foldHeading(heading);
-    return CRITERION_INDEXES.find((index) => {
-      var _a;
-      return (_a = CRITERION_ALIASES[index]) == null ? void 0 : _a.includes(folded);
-    });
+  var SHORT_NAMES = [
+    ["mission", "alignment", "mision", "alineacion", "missao"],
+    ["resources", "resource", "complementarity", "recursos", "ressources", "ressourcen"],
+    ["relationship", "relationships", "relacion", "relation", "beziehung", "relacao"]
+  ];
+  function findCriteria(headings) {
+    const folded = headings.map((heading) => typeof heading === "string" ? foldHeading(heading) : "");
+    const place = (names = []) => {
+      const found = folded.findIndex((one) => names.includes(one));
+      return found < 0 ? void 0 : found;
+    };
+    const full = CRITERION_INDEXES.map((index) => place(CRITERION_ALIASES[index]));
+    const all = full.map((found, index) => found != null ? found : place(SHORT_NAMES[index]));
+    return all.includes(void 0) ? full : all;
   }
 
   // src/partnership/calendarDate.ts
@@ -330,7 +331,7 @@ var CommonGround_ = (() => {
 
   // src/partnership/score.ts
   function score(points2, weights) {
-    const mean = CRITERION_INDEXES.reduce((sum, index) => sum + points2[index] * weights[index], 0);
+    const mean = points2[0] * weights[0] + points2[1] * weights[1] + points2[2] * weights[2];
     return Math.round((mean + 1e-9) * 10) / 10;
   }
 
@@ -570,9 +571,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     return argument.length > 0 && !Array.isArray(argument[0]) ? [argument] : argument;
   }
   function columnsByHeading(row) {
-    const meanings = row.map(criterionOfHeading);
-    const [a = -1, b = -1, c = -1] = CRITERION_INDEXES.map((index) => meanings.indexOf(index));
-    return a < 0 || b < 0 || c < 0 ? void 0 : [a, b, c];
+    const [a, b, c] = findCriteria(row);
+    return a === void 0 || b === void 0 || c === void 0 ? void 0 : [a, b, c];
   }
   function faultsIn(cells, readings) {
     return words.check(
@@ -1014,11 +1014,11 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       needed: true
     },
     ...CRITERIA.map((criterion, index) => {
-      var _a, _b;
+      var _a;
       return {
         key: (_a = RATING_COLUMNS[index]) != null ? _a : "missionAlignment",
         heading: criterion.name,
-        aliases: (_b = CRITERION_ALIASES[index]) != null ? _b : [],
+        aliases: [],
         needed: true
       };
     }),
@@ -1064,6 +1064,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       key: "mission",
       heading: "What they do",
       aliases: [
+        "mission",
         "description",
         "mission statement",
         "about",
@@ -1089,8 +1090,13 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     { key: "id", heading: "Partner ID", aliases: [], needed: true }
   ];
   function findColumns(headings) {
-    const folded = headings.map(foldHeading);
     const places = {};
+    const criteria = findCriteria(headings);
+    RATING_COLUMNS.forEach((key, index) => {
+      const place = criteria[index];
+      if (place !== void 0) places[key] = place;
+    });
+    const folded = headings.map((heading, place) => criteria.includes(place) ? "" : foldHeading(heading));
     for (const { key, heading, aliases } of COLUMNS) {
       const exact = folded.indexOf(foldHeading(heading));
       const place = exact >= 0 ? exact : folded.findIndex((one) => one !== "" && aliases.includes(one));

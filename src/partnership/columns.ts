@@ -1,4 +1,4 @@
-import { CAPACITY, CRITERIA, CRITERION_ALIASES } from './criterion';
+import { CAPACITY, CRITERIA, findCriteria } from './criterion';
 import { foldHeading } from './text';
 import { words } from './words';
 
@@ -80,7 +80,7 @@ export const COLUMNS: readonly Column[] = [
   ...CRITERIA.map((criterion, index) => ({
     key: RATING_COLUMNS[index] ?? 'missionAlignment',
     heading: criterion.name,
-    aliases: CRITERION_ALIASES[index] ?? [],
+    aliases: [],
     needed: true,
   })),
   { key: 'priority', heading: words.headings.priority, aliases: [], needed: true, formula: 'PARTNER_PRIORITY' },
@@ -125,6 +125,7 @@ export const COLUMNS: readonly Column[] = [
     key: 'mission',
     heading: 'What they do',
     aliases: [
+      'mission',
       'description',
       'mission statement',
       'about',
@@ -153,10 +154,15 @@ export const COLUMNS: readonly Column[] = [
 /** Where each column stands in a row of headings, counted from 0; the first that means it counts. */
 export type ColumnPlaces = { readonly [key in ColumnKey]?: number };
 
-/** Finds the columns by what their headings mean. */
+/** Finds the columns by what their headings mean; the rating columns first, so that none is taken for another. */
 export function findColumns(headings: readonly unknown[]): ColumnPlaces {
-  const folded = headings.map(foldHeading);
   const places: { [key in ColumnKey]?: number } = {};
+  const criteria = findCriteria(headings);
+  RATING_COLUMNS.forEach((key, index) => {
+    const place = criteria[index];
+    if (place !== undefined) places[key] = place;
+  });
+  const folded = headings.map((heading, place) => (criteria.includes(place) ? '' : foldHeading(heading)));
   for (const { key, heading, aliases } of COLUMNS) {
     const exact = folded.indexOf(foldHeading(heading));
     const place = exact >= 0 ? exact : folded.findIndex((one) => one !== '' && aliases.includes(one));

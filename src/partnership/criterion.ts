@@ -22,9 +22,7 @@ export const CRITERION_INDEXES: readonly CriterionIndex[] = [0, 1, 2];
 export const CRITERION_ALIASES: readonly (readonly string[])[] = [
   [
     'mission alignment',
-    'mission',
     'mission fit',
-    'alignment',
     'values fit',
     'alineacion de mision',
     'alineacion con la mision',
@@ -39,9 +37,7 @@ export const CRITERION_ALIASES: readonly (readonly string[])[] = [
   ],
   [
     'resource complementarity',
-    'resources',
     'resource fit',
-    'complementarity',
     'complementary resources',
     'complementariedad de recursos',
     'complementariedad de los recursos',
@@ -53,8 +49,6 @@ export const CRITERION_ALIASES: readonly (readonly string[])[] = [
   ],
   [
     'relationship potential',
-    'relationship',
-    'relationships',
     'relationship fit',
     'potencial de relacion',
     'potencial de la relacion',
@@ -66,9 +60,24 @@ export const CRITERION_ALIASES: readonly (readonly string[])[] = [
   ],
 ];
 
-/** The criterion that a column heading means, or `undefined`. */
-export function criterionOfHeading(heading: unknown): CriterionIndex | undefined {
-  if (typeof heading !== 'string') return undefined;
-  const folded = foldHeading(heading);
-  return CRITERION_INDEXES.find((index) => CRITERION_ALIASES[index]?.includes(folded));
+/**
+ * Short names that mean a criterion only beside the two others: a list's "Mission" alone is what a partner does, and its
+ * "Resources" what it has.
+ */
+const SHORT_NAMES: readonly (readonly string[])[] = [
+  ['mission', 'alignment', 'mision', 'alineacion', 'missao'],
+  ['resources', 'resource', 'complementarity', 'recursos', 'ressources', 'ressourcen'],
+  ['relationship', 'relationships', 'relacion', 'relation', 'beziehung', 'relacao'],
+];
+
+/** Where the three criteria stand in a row of headings, counted from 0; `undefined` for one that is not there. */
+export function findCriteria(headings: readonly unknown[]): readonly (number | undefined)[] {
+  const folded = headings.map((heading) => (typeof heading === 'string' ? foldHeading(heading) : ''));
+  const place = (names: readonly string[] = []) => {
+    const found = folded.findIndex((one) => names.includes(one));
+    return found < 0 ? undefined : found;
+  };
+  const full = CRITERION_INDEXES.map((index) => place(CRITERION_ALIASES[index]));
+  const all = full.map((found, index) => found ?? place(SHORT_NAMES[index]));
+  return all.includes(undefined) ? full : all;
 }

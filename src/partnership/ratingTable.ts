@@ -1,4 +1,4 @@
-import { CRITERIA, CRITERION_INDEXES, criterionOfHeading } from './criterion';
+import { CRITERIA, CRITERION_INDEXES, findCriteria } from './criterion';
 import { decide, missingCriteria, type Pattern, patternNumber, patternOf } from './priority';
 import { pointsOf, type Reading, ratingReader, UNREADABLE } from './rating';
 import { score } from './score';
@@ -77,9 +77,8 @@ export function asRows(argument: unknown): readonly (readonly unknown[])[] {
 
 /** The places of the three criteria in a row of headings, or `undefined` when it does not name all three. */
 function columnsByHeading(row: readonly unknown[]): readonly [number, number, number] | undefined {
-  const meanings = row.map(criterionOfHeading);
-  const [a = -1, b = -1, c = -1] = CRITERION_INDEXES.map((index) => meanings.indexOf(index));
-  return a < 0 || b < 0 || c < 0 ? undefined : [a, b, c];
+  const [a, b, c] = findCriteria(row);
+  return a === undefined || b === undefined || c === undefined ? undefined : [a, b, c];
 }
 
 function faultsIn(cells: readonly unknown[], readings: readonly Reading[]): string {

@@ -1,4 +1,3 @@
-import { CRITERION_INDEXES } from './criterion';
 import type { Weights } from './weights';
 
 /**
@@ -9,6 +8,6 @@ import type { Weights } from './weights';
  * @example score([100, 50, 100], [1 / 3, 1 / 3, 1 / 3]) // 83.3
  */
 export function score(points: readonly [number, number, number], weights: Weights): number {
-  const mean = CRITERION_INDEXES.reduce<number>((sum, index) => sum + points[index] * weights[index], 0);
+  const mean = points[0] * weights[0] + points[1] * weights[1] + points[2] * weights[2];
   return Math.round((mean + 1e-9) * 10) / 10;
 }

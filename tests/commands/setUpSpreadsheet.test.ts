@@ -82,6 +82,16 @@ describe('setUpSpreadsheet on a list that is there', () => {
     expect(rows[0]?.filter((heading) => heading === 'Score')).toHaveLength(2);
   });
 
+  test('takes a column "Mission" for what the partners do, not for a rating', () => {
+    const workspace = workspaceWith([
+      ['Organization', 'Mission'],
+      ['Harbor Kitchen', 'Cooks for everyone at the harbor'],
+    ]);
+    workspace.run('setUpSpreadsheet');
+    expect(workspace.rows('Partners')[0]?.slice(0, 3)).toEqual(['Organization', 'Mission', 'Mission Alignment']);
+    expect(workspace.run('buildPriorityMatrix')).toMatchObject({ problems: [], standings: { unrated: 1 } });
+  });
+
   test('uses an open sheet of any name with headings in Spanish', () => {
     const workspace = workspaceWith(
       [
