@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { CRITERIA } from '../src/partnership/criterion';
 import { count, shorten } from '../src/partnership/text';
 import type { RunSummary } from './runList';
 
@@ -16,6 +17,10 @@ export function summaryText(summary: RunSummary, listFile: string): string {
     `${count(mous, 'MOU')} drafted${already(upToDate.mous)}.`,
     `${count(checkIns, 'check-in')} scheduled${already(upToDate.checkIns)}. Nobody was invited.`,
   ];
+  if (priorities.unrated === partners) {
+    lines.push('', 'Nothing is rated yet. Rate the partners in the workbook, or in your list in three columns:');
+    lines.push(`  ${CRITERIA.map((criterion) => criterion.name).join(', ')}`);
+  }
   if (list.notInList > 0) {
     lines.push(`${count(list.notInList, 'partner')} of an earlier list in this folder stayed in the workbook.`);
   }
