@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { column, HEADINGS, LIST, lastMessage, listOf, workspaceWith } from './addOnWorkspace';
+import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
+import { changingCalls, column, HEADINGS, LIST, lastMessage, listOf, stopAfter, workspaceWith } from './addOnWorkspace';
 
 const PRIORITIES = [
   'Explore',
@@ -168,6 +169,30 @@ describe('setUpSpreadsheet on a list that is there', () => {
     workspace.run('setUpSpreadsheet');
     expect(column(workspace, 'Partners', 'Priority')).toEqual(PRIORITIES);
   });
+});
+
+test.each([
+  ['on a list that is there', LIST],
+  ['in a new spreadsheet', []],
+])('setUpSpreadsheet stopped after any call and run again has done the same, %s', (_, list) => {
+  const sheets = (workspace: LocalWorkspace) =>
+    ['Partners', 'Settings'].map((name) =>
+      // Partner IDs differ from run to run.
+      workspace.rows(name).map((row) => row.map((cell) => String(cell).replace(/^p-.*/, 'an ID'))),
+    );
+  const whole = workspaceWith(list);
+  whole.run('setUpSpreadsheet');
+  const stops = changingCalls(whole);
+  const start = workspaceWith(list).save();
+  expect(stops.length).toBeGreaterThan(20);
+  for (const stop of stops) {
+    const workspace = workspaceWith([], { saved: start });
+    stopAfter(workspace, stop);
+    expect(() => workspace.run('setUpSpreadsheet')).toThrow();
+    workspace.faults.clear();
+    workspace.run('setUpSpreadsheet');
+    expect(sheets(workspace)).toEqual(sheets(whole));
+  }
 });
 
 describe('setUpSpreadsheet changes nothing', () => {
