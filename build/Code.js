@@ -29,6 +29,7 @@ var CommonGround_ = (() => {
     PARTNER_SCORE: () => PARTNER_SCORE,
     PARTNER_STABILITY: () => PARTNER_STABILITY,
     buildPriorityMatrix: () => buildPriorityMatrix,
+    chartPriorities: () => chartPriorities,
     createMous: () => createMous,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
@@ -436,6 +437,7 @@ var CommonGround_ = (() => {
     calendar: "Common Ground check-ins",
     menu: {
       buildMatrix: "Build priority matrix",
+      chart: "Chart the priorities",
       createMous: "Create MOUs\u2026",
       scheduleCheckIns: "Schedule check-ins\u2026",
       setUp: "Set up this spreadsheet",
@@ -468,6 +470,11 @@ What is there stays as it is.`,
     ratingHelp: "High, Medium or Low, or a number from 1 to 5. Leave it blank while you do not know.",
     matrixBuilt: (partners, immediate) => `${count(partners, "partner")} in the matrix, ${immediate} to work with now.`,
     matrixUnchanged: "The priority matrix is up to date; nothing was changed.",
+    noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
+    chartHeadings: ["Partnership Priority", "Partners"],
+    notDecided: "Not decided",
+    chartTitle: "Partners by priority",
+    chartIsThere: "The chart is beside the matrix already.",
     nothingToDraft: "No partner is Immediate yet. Rate your partners, or select the rows you want MOUs for.",
     draftForSelection: (names, others) => `Draft an MOU for ${list(few(names))}?
 
@@ -923,26 +930,24 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     return found ? { ...found, gridRows: found.sheet.getMaxRows() } : { sheet: void 0, rows: [], gridRows: GRID_ROWS_OF_A_NEW_SHEET };
   }
   function writeMatrixSheet(spreadsheet, before, lines) {
-    var _a, _b, _c;
+    var _a;
     const headings = [...words.matrixHeadings, ...words.matrixExtraHeadings];
     const shown = [headings, ...lines.map((line) => [line.name, ...line.cells])];
     if (before.sheet && isSame(before.rows, shown)) return false;
     const sheet = (_a = before.sheet) != null ? _a : spreadsheet.insertSheet(words.sheets.matrix, SECOND);
-    const width = Math.max(headings.length, (_c = (_b = before.rows[0]) == null ? void 0 : _b.length) != null ? _c : 0);
     const height = Math.max(shown.length, before.rows.length);
     fitGrid(sheet, before.gridRows, Math.max(height, FEWEST_ROWS));
-    const blank = Array.from({ length: width }, () => "");
     const values = [headings, ...lines.map(toWrite)];
-    const pad = (row) => [...row, ...blank.slice(row.length)];
+    const blank = headings.map(() => "");
     const cells = Array.from({ length: height }, (_, row) => {
       var _a2;
-      return pad((_a2 = values[row]) != null ? _a2 : []);
+      return (_a2 = values[row]) != null ? _a2 : blank;
     });
-    const colours = cells.map((_, row) => {
-      const line = lines[row - 1];
-      return blank.map((_2, column) => line && column < headings.length ? COLOURS[line.standing] : "#ffffff");
-    });
-    sheet.getRange(1, 1, height, width).setValues(cells).setBackgrounds(colours).setWrap(true).setVerticalAlignment("top");
+    const colours = cells.map((_, row) => blank.map(() => {
+      var _a2, _b;
+      return COLOURS[(_b = (_a2 = lines[row - 1]) == null ? void 0 : _a2.standing) != null ? _b : "unrated"];
+    }));
+    sheet.getRange(1, 1, height, headings.length).setValues(cells).setBackgrounds(colours).setWrap(true).setVerticalAlignment("top");
     if (before.rows.length === 0) {
       const columns = words.matrixHeadings.length + 1;
       sheet.setColumnWidths(1, columns, 180).setColumnWidths(columns + 1, 2, 400);
@@ -963,13 +968,13 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     ];
   }
   function isSame(rows, shown) {
-    return rows.length === shown.length && rows.every((row, r) => {
+    return rows.every((row, r) => {
       var _a;
-      return row.length === ((_a = shown[r]) == null ? void 0 : _a.length) && row.every((cell, c) => {
-        var _a2;
-        return cell === ((_a2 = shown[r]) == null ? void 0 : _a2[c]);
+      return ((_a = shown[0]) != null ? _a : []).every((_, c) => {
+        var _a2, _b, _c;
+        return ((_a2 = row[c]) != null ? _a2 : "") === ((_c = (_b = shown[r]) == null ? void 0 : _b[c]) != null ? _c : "");
       });
-    });
+    }) && rows.length >= shown.length;
   }
 
   // src/partnership/columns.ts
@@ -1371,6 +1376,38 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     for (const standing of STANDINGS)
       counts[standing] = partners.filter((one) => one.matrix.standing === standing).length;
     return counts;
+  }
+
+  // src/workspace/priorityChart.ts
+  var FIRST_COLUMN = 10;
+  function drawPriorityChart(spreadsheet) {
+    const sheet = spreadsheet.getSheetByName(words.sheets.matrix);
+    if (!sheet) throw new UserError(words.noMatrix);
+    sheet.activate();
+    if (sheet.getCharts().length > 0) return false;
+    const lacking = FIRST_COLUMN + 1 - sheet.getMaxColumns();
+    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+    const undecided = `=COUNTA(A2:A)-SUM(K2:K${PRIORITIES.length + 1})`;
+    const cells = [
+      [...words.chartHeadings],
+      ...PRIORITIES.map((priority) => [priority, `=COUNTIF(E2:E;"${priority}")`]),
+      [words.notDecided, undecided]
+    ];
+    const range = sheet.getRange(1, FIRST_COLUMN, cells.length, 2).setValues(cells);
+    sheet.getRange(1, FIRST_COLUMN, 1, 2).setFontWeight("bold");
+    sheet.insertChart(
+      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(range).setNumHeaders(1).setPosition(cells.length + 2, FIRST_COLUMN, 0, 0).setOption("title", words.chartTitle).setOption("legend.position", "none").build()
+    );
+    return true;
+  }
+
+  // src/commands/chartPriorities.ts
+  function chartPriorities() {
+    return command(() => {
+      const drawn = underLock(() => drawPriorityChart(openSpreadsheet()));
+      if (!drawn) tell(words.chartIsThere);
+      return { drawn };
+    });
   }
 
   // src/partnership/checkin/cadence.ts
@@ -2059,6 +2096,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   function onOpen() {
     showMenu([
       { label: words.menu.buildMatrix, run: "buildPriorityMatrix" },
+      { label: words.menu.chart, run: "chartPriorities" },
       { label: words.menu.createMous, run: "createMous" },
       { label: words.menu.scheduleCheckIns, run: "scheduleCheckIns" },
       { label: words.menu.setUp, run: "setUpSpreadsheet" },
@@ -2637,6 +2675,9 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 
 /** Makes the Priority matrix sheet, or brings it up to date; writes nothing when nothing changed. */
 function buildPriorityMatrix() { return CommonGround_.buildPriorityMatrix.apply(this, arguments); }
+
+/** Draws how many partners have each priority, beside the matrix; a chart that is there stays as it is. */
+function chartPriorities() { return CommonGround_.chartPriorities.apply(this, arguments); }
 
 /**
  * Drafts a memorandum of understanding for each selected partner, or for all Immediate ones. A partner that has one

@@ -1,5 +1,6 @@
 // What stands here is global in Apps Script; nothing else is.
 export { buildPriorityMatrix } from './commands/buildPriorityMatrix';
+export { chartPriorities } from './commands/chartPriorities';
 export { createMous } from './commands/createMous';
 export { onInstall, onOpen } from './commands/menu';
 export { scheduleCheckIns } from './commands/scheduleCheckIns';

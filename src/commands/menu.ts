@@ -7,6 +7,7 @@ import { showMenu } from '../workspace/menu';
 export function onOpen(): void {
   showMenu([
     { label: words.menu.buildMatrix, run: 'buildPriorityMatrix' },
+    { label: words.menu.chart, run: 'chartPriorities' },
     { label: words.menu.createMous, run: 'createMous' },
     { label: words.menu.scheduleCheckIns, run: 'scheduleCheckIns' },
     { label: words.menu.setUp, run: 'setUpSpreadsheet' },

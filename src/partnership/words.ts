@@ -123,6 +123,7 @@ export const words = {
 
   menu: {
     buildMatrix: 'Build priority matrix',
+    chart: 'Chart the priorities',
     createMous: 'Create MOUs…',
     scheduleCheckIns: 'Schedule check-ins…',
     setUp: 'Set up this spreadsheet',
@@ -165,6 +166,12 @@ export const words = {
   matrixBuilt: (partners: number, immediate: number) =>
     `${count(partners, 'partner')} in the matrix, ${immediate} to work with now.`,
   matrixUnchanged: 'The priority matrix is up to date; nothing was changed.',
+
+  noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
+  chartHeadings: ['Partnership Priority', 'Partners'],
+  notDecided: 'Not decided',
+  chartTitle: 'Partners by priority',
+  chartIsThere: 'The chart is beside the matrix already.',
 
   nothingToDraft: 'No partner is Immediate yet. Rate your partners, or select the rows you want MOUs for.',
   draftForSelection: (names: readonly string[], others: number) =>

@@ -57,20 +57,16 @@ export function writeMatrixSheet(spreadsheet: Spreadsheet, before: MatrixSheet, 
   if (before.sheet && isSame(before.rows, shown)) return false;
 
   const sheet = before.sheet ?? spreadsheet.insertSheet(words.sheets.matrix, SECOND);
-  const width = Math.max(headings.length, before.rows[0]?.length ?? 0);
   const height = Math.max(shown.length, before.rows.length);
   fitGrid(sheet, before.gridRows, Math.max(height, FEWEST_ROWS));
 
-  const blank = Array.from({ length: width }, () => '');
+  // Only the matrix's own columns are written: to their right people may keep what is theirs.
   const values: (string | number)[][] = [headings, ...lines.map(toWrite)];
-  const pad = (row: (string | number)[]) => [...row, ...blank.slice(row.length)];
-  const cells = Array.from({ length: height }, (_, row) => pad(values[row] ?? []));
-  const colours = cells.map((_, row) => {
-    const line = lines[row - 1];
-    return blank.map((_, column) => (line && column < headings.length ? COLOURS[line.standing] : '#ffffff'));
-  });
+  const blank = headings.map(() => '');
+  const cells = Array.from({ length: height }, (_, row) => values[row] ?? blank);
+  const colours = cells.map((_, row) => blank.map(() => COLOURS[lines[row - 1]?.standing ?? 'unrated']));
   sheet
-    .getRange(1, 1, height, width)
+    .getRange(1, 1, height, headings.length)
     .setValues(cells)
     .setBackgrounds(colours)
     .setWrap(true)
@@ -98,9 +94,10 @@ function toWrite(line: MatrixLine): (string | number)[] {
   ];
 }
 
+/** Whether the rows begin with what is to be shown; blank rows below do not count. */
 function isSame(rows: readonly (readonly unknown[])[], shown: readonly (readonly unknown[])[]): boolean {
   return (
-    rows.length === shown.length &&
-    rows.every((row, r) => row.length === shown[r]?.length && row.every((cell, c) => cell === shown[r]?.[c]))
+    rows.every((row, r) => (shown[0] ?? []).every((_, c) => (row[c] ?? '') === (shown[r]?.[c] ?? ''))) &&
+    rows.length >= shown.length
   );
 }

@@ -96,6 +96,15 @@ describe('buildPriorityMatrix', () => {
     ]);
   });
 
+  test('leaves alone what people keep to the right of it', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.run('buildPriorityMatrix');
+    workspace.type(SHEET, 'J2', 'call on Monday');
+    workspace.type('Partners', 'C4', 'Medium');
+    workspace.run('buildPriorityMatrix');
+    expect(workspace.cell(SHEET, 'J2').value).toBe('call on Monday');
+  });
+
   test('keeps a name that looks like a formula, a date or a number as text', () => {
     const names = [
       '=1+1',

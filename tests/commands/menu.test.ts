@@ -3,6 +3,7 @@ import { workspaceWith } from './addOnWorkspace';
 
 const MENU = [
   { kind: 'item', label: 'Build priority matrix', functionName: 'buildPriorityMatrix' },
+  { kind: 'item', label: 'Chart the priorities', functionName: 'chartPriorities' },
   { kind: 'item', label: 'Create MOUs…', functionName: 'createMous' },
   { kind: 'item', label: 'Schedule check-ins…', functionName: 'scheduleCheckIns' },
   { kind: 'item', label: 'Set up this spreadsheet', functionName: 'setUpSpreadsheet' },
