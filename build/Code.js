@@ -949,8 +949,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     }));
     sheet.getRange(1, 1, height, headings.length).setValues(cells).setBackgrounds(colours).setWrap(true).setVerticalAlignment("top");
     if (before.rows.length === 0) {
-      const columns = words.matrixHeadings.length + 1;
-      sheet.setColumnWidths(1, columns, 180).setColumnWidths(columns + 1, 2, 400);
+      const founding = words.matrixHeadings.length;
+      sheet.setColumnWidths(1, founding, 180).setColumnWidth(founding + 1, 70).setColumnWidths(founding + 2, 2, 400);
       sheet.setFrozenRows(1);
       sheet.getRange(1, 1, 1, headings.length).setFontWeight("bold");
       sheet.activate();
@@ -1395,6 +1395,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     ];
     const range = sheet.getRange(1, FIRST_COLUMN, cells.length, 2).setValues(cells);
     sheet.getRange(1, FIRST_COLUMN, 1, 2).setFontWeight("bold");
+    sheet.setColumnWidth(FIRST_COLUMN, 160);
     sheet.insertChart(
       sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(range).setNumHeaders(1).setPosition(cells.length + 2, FIRST_COLUMN, 0, 0).setOption("title", words.chartTitle).setOption("legend.position", "none").build()
     );

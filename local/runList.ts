@@ -81,6 +81,7 @@ export async function runList(options: RunOptions): Promise<RunSummary> {
   };
   command<SetUpReport>('setUpSpreadsheet', words.menu.setUp);
   const matrix = command<MatrixReport>('buildPriorityMatrix', words.menu.buildMatrix);
+  command('chartPriorities', words.menu.chart);
   const mous = command<WorkReport>('createMous', words.menu.createMous);
   const checkIns = command<WorkReport>('scheduleCheckIns', words.menu.scheduleCheckIns);
 

@@ -8,8 +8,10 @@ import {
   coreTypes,
   DEFAULT_LOCALES,
   helpers,
+  isCoreCommand,
   Model,
   registries,
+  Spreadsheet,
   UIPlugin,
 } from '@odoo/o-spreadsheet';
 
@@ -27,7 +29,19 @@ export type {
   Style,
   Zone,
 } from '@odoo/o-spreadsheet';
-export { addFunction, CellErrorType, CorePlugin, coreTypes, DEFAULT_LOCALES, helpers, Model, registries, UIPlugin };
+export {
+  addFunction,
+  CellErrorType,
+  CorePlugin,
+  coreTypes,
+  DEFAULT_LOCALES,
+  helpers,
+  isCoreCommand,
+  Model,
+  registries,
+  Spreadsheet,
+  UIPlugin,
+};
 
 // The library is written for Node 22; it groups only when it runs, not when it loads.
 if (!('groupBy' in Object)) {

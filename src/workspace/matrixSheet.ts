@@ -72,8 +72,11 @@ export function writeMatrixSheet(spreadsheet: Spreadsheet, before: MatrixSheet, 
     .setWrap(true)
     .setVerticalAlignment('top');
   if (before.rows.length === 0) {
-    const columns = words.matrixHeadings.length + 1;
-    sheet.setColumnWidths(1, columns, 180).setColumnWidths(columns + 1, 2, 400);
+    const founding = words.matrixHeadings.length;
+    sheet
+      .setColumnWidths(1, founding, 180)
+      .setColumnWidth(founding + 1, 70)
+      .setColumnWidths(founding + 2, 2, 400);
     sheet.setFrozenRows(1);
     sheet.getRange(1, 1, 1, headings.length).setFontWeight('bold');
     sheet.activate();

@@ -29,6 +29,7 @@ export function drawPriorityChart(spreadsheet: Spreadsheet): boolean {
   ];
   const range = sheet.getRange(1, FIRST_COLUMN, cells.length, 2).setValues(cells);
   sheet.getRange(1, FIRST_COLUMN, 1, 2).setFontWeight('bold');
+  sheet.setColumnWidth(FIRST_COLUMN, 160);
   sheet.insertChart(
     sheet
       .newChart()

@@ -44,7 +44,9 @@ describe('buildPriorityMatrix', () => {
 
   test('costs one commit, one phase of reading and the same calls for 20 and for 2,000 partners', () => {
     const costs = [20, 2_000].map((partners) => {
-      const workspace = setUpWorkspace(listOf(partners));
+      // Dates cost one call more: the spreadsheet is asked for its zone.
+      const dated = listOf(partners).map((row, i) => [...row, i === 0 ? 'Last contact' : TODAY]);
+      const workspace = setUpWorkspace(dated);
       const first = workspace.meter;
       workspace.run('buildPriorityMatrix');
       const built = { calls: first.byService.SpreadsheetApp, commits: first.commits, trips: first.blockingTrips };

@@ -14,11 +14,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs `npm start` as a person does. */
 function start(...words: string[]) {
   const tsx = join(PROJECT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join(PROJECT, 'local', 'start.ts'), ...words], {
-    encoding: 'utf8',
-    cwd: folder,
-    env: { ...process.env, TZ: 'Asia/Tokyo' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsx, join(PROJECT, 'local', 'start.ts'), '--no-serve', ...words],
+    {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { ...process.env, TZ: 'Asia/Tokyo' },
+    },
+  );
   return { status, stdout, stderr };
 }
 
