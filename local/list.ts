@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import { decode } from 'html-entities';
 import { parse } from 'papaparse';
 
@@ -56,9 +57,9 @@ const WINDOWS_1252_FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u00
 
 // Node's own decoder of this name takes the bytes 80 to 9F for control characters.
 function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252_FROM_80.charAt(character.charCodeAt(0) - 0x80));
+  return strFromU8(bytes, true).replace(/[\u0080-\u009f]/g, (character) =>
+    WINDOWS_1252_FROM_80.charAt(character.charCodeAt(0) - 0x80),
+  );
 }
 
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -34,7 +34,8 @@ export async function docx(html: string, title: string): Promise<Uint8Array> {
     createdAt: ZIP_TIME,
     modifiedAt: ZIP_TIME,
   });
-  const parts = unzipSync(new Uint8Array(converted as Buffer), { filter: ({ name }) => !name.endsWith('/') });
+  const bytes = converted instanceof Blob ? await converted.arrayBuffer() : converted;
+  const parts = unzipSync(new Uint8Array(bytes), { filter: ({ name }) => !name.endsWith('/') });
   rewrite(parts, 'word/document.xml', (xml) => repairedDocument(xml, PAGE.width - 2 * MARGIN));
   // The converter names the font for ASCII alone, and has no line spacing to choose.
   rewrite(parts, 'word/styles.xml', (xml) =>

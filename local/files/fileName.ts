@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate';
+
 const LONGEST = 120;
 const SEPARATORS = /[\\/:|]/g;
 const FORBIDDEN = /[<>"?*\p{Cc}\p{Cs}]/gu;
@@ -14,7 +16,7 @@ export function fileName(title: string, extension: string, taken: Set<string>): 
   const takenKeys = new Set([...taken].map(key));
   for (let copy = 1; ; copy++) {
     const ending = `${copy === 1 ? '' : ` (${copy})`}.${extension}`;
-    const name = shortened(base, LONGEST - Buffer.byteLength(ending)) + ending;
+    const name = shortened(base, LONGEST - strToU8(ending).length) + ending;
     if (!takenKeys.has(key(name))) {
       taken.add(name);
       return name;
@@ -38,7 +40,7 @@ function shortened(name: string, bytes: number): string {
   let result = '';
   let size = 0;
   for (const { segment } of new Intl.Segmenter('en').segment(name)) {
-    size += Buffer.byteLength(segment);
+    size += strToU8(segment).length;
     if (size > bytes) break;
     result += segment;
   }

@@ -1,4 +1,3 @@
-import './buffer';
 import { words } from '../../src/partnership/words';
 import { LocalWorkspace } from '../workspace/localWorkspace';
 import type { MenuItem } from '../workspace/ui';

@@ -28,7 +28,7 @@ export class Person {
     await this.page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
     await this.select(range);
     await this.page.keyboard.press('Control+c');
-    for (let tries = 1; tries <= 100; tries++) {
+    for (let tries = 1; tries <= 2_000; tries++) {
       const text = await this.page.evaluate(() => navigator.clipboard.readText());
       if (text !== nothing) return text.split('\n').map((line) => line.split('\t'));
     }
@@ -38,20 +38,29 @@ export class Person {
   /** Waits until a cell displays a text. */
   async seesIn(cell: string, text: string): Promise<void> {
     let shown = '';
-    for (let tries = 1; tries <= 20; tries++) {
+    for (let tries = 1; tries <= 100; tries++) {
       shown = (await this.cells(cell)).join('\n');
       if (shown === text) return;
     }
     throw new Error(`${cell} displays '${shown}', not '${text}'.`);
   }
 
-  /** Points at the cell A2 of a sheet with one frozen row. */
-  async pointAtFirstPartner(): Promise<void> {
+  /** Points at the cell A2 of a sheet with one frozen row, again and again, until something is seen. */
+  async pointAtFirstPartnerUntil(seen: Locator): Promise<void> {
     const grid = await spreadsheet(this.page).boundingBox();
     if (!grid) throw new Error('The spreadsheet is not shown.');
     const [x, y] = [grid.x + 70, grid.y + 80];
-    await this.page.mouse.move(x, y);
-    await this.page.mouse.move(x + 1, y + 1);
+    for (let tries = 1; tries <= 20; tries++) {
+      await this.page.mouse.move(x, y + 300);
+      await this.page.mouse.move(x, y);
+      await this.page.mouse.move(x + 1, y + 1);
+      const isSeen = await seen.waitFor({ timeout: 1_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isSeen) return;
+    }
+    await seen.waitFor();
   }
 
   /** Shows another sheet. */

@@ -26,8 +26,7 @@ test('A rating that is typed changes its priority, and stays after a reload; a m
 test('A formula that fails shows why when one points at its cell', async () => {
   const person = new Person(await open());
   await person.type('A2', '=PARTNER_PRIORITY(B2:C3)');
-  await person.pointAtFirstPartner();
-  await person.page.getByText('The ratings must be three columns').first().waitFor();
+  await person.pointAtFirstPartnerUntil(person.page.getByText('The ratings must be three columns').first());
 });
 
 test('The priorities are drawn as a chart beside the matrix', async () => {
