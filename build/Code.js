@@ -1922,11 +1922,6 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const order = (_b = first == null ? void 0 : first.map(plainText)) != null ? _b : newOrder;
     const lost = newOrder.filter((heading) => !order.includes(heading));
     if (lost.length > 0) throw new UserError(words.headingsLost(name, lost));
-    let sheet = first && (found == null ? void 0 : found.sheet);
-    const opened = () => {
-      sheet != null ? sheet : sheet = makeTableSheet(spreadsheet, name, newOrder, found == null ? void 0 : found.sheet);
-      return sheet;
-    };
     const inOrder = (entry) => order.map((heading) => {
       const column = columns.find((one) => headings[one] === heading);
       return column === void 0 ? "" : toWrite2(entry[column]);
@@ -1937,12 +1932,9 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         for (const column of columns) entry[column] = plainText(row[order.indexOf(headings[column])]);
         return entry;
       }),
-      add: (entry) => {
-        opened().appendRow(inOrder(entry));
-      },
-      addAll: (added) => {
+      add: (added) => {
         if (added.length === 0) return;
-        const target = opened();
+        const target = first && found ? found.sheet : makeTableSheet(spreadsheet, name, newOrder, found == null ? void 0 : found.sheet);
         const last = target.getLastRow();
         const lacking = last + added.length - target.getMaxRows();
         if (lacking > 0) target.insertRowsAfter(target.getMaxRows(), lacking);
@@ -2044,6 +2036,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const date = today(spreadsheet.getSpreadsheetTimeZone());
     const rows = rowsNow(chosen, list2.partners);
     const { partners } = fillPartnerIds(sheet, list2);
+    const notes = [];
     const draftFor = (partner) => {
       const mou = agreement({
         parties: [usAsParty(settings), asParty(partner)],
@@ -2055,10 +2048,14 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       const key = `${partner.id}/v${mou.version}`;
       const known2 = documents.made.get(key);
       const document = known2 != null ? known2 : documents.create(key, words.mouTitle(partner.name), agreementHtml(mou));
-      register.add(noteOf(partner, mou, document));
+      notes.push(noteOf(partner, mou, document));
       return known2 === void 0;
     };
-    return workThrough(partners, rows, (partner) => noted.has(partner.id), draftFor);
+    try {
+      return workThrough(partners, rows, (partner) => noted.has(partner.id), draftFor);
+    } finally {
+      register.add(notes);
+    }
   }
   function openMouRegister(spreadsheet) {
     return openRegister(spreadsheet, words.sheets.mous, words.mouHeadings);
@@ -2331,7 +2328,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     try {
       return workThrough(partners, rows, isScheduled, scheduleFor);
     } finally {
-      register.addAll(notes);
+      register.add(notes);
     }
   }
   function entryOf(partner, checkIn, zone, link) {
@@ -2682,7 +2679,8 @@ function chartPriorities() { return CommonGround_.chartPriorities.apply(this, ar
 
 /**
  * Drafts a memorandum of understanding for each selected partner, or for all Immediate ones. A partner that has one
- * gets no second; each is noted in the MOUs sheet before the next is begun, so a run that is stopped can go on.
+ * gets no second: each document carries its mark in Drive from the moment it is made, so a run that is stopped can go on,
+ * and notes in the MOUs sheet what it finds there.
  */
 function createMous() { return CommonGround_.createMous.apply(this, arguments); }
 

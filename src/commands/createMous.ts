@@ -19,7 +19,8 @@ import { NO_WORK, sayDone, type WorkReport, workThrough } from './workThrough';
 
 /**
  * Drafts a memorandum of understanding for each selected partner, or for all Immediate ones. A partner that has one
- * gets no second; each is noted in the MOUs sheet before the next is begun, so a run that is stopped can go on.
+ * gets no second: each document carries its mark in Drive from the moment it is made, so a run that is stopped can go on,
+ * and notes in the MOUs sheet what it finds there.
  */
 export function createMous(): WorkReport | Failed {
   return command(() => {
@@ -64,6 +65,7 @@ function draft(spreadsheet: Spreadsheet, chosen: readonly Partner[]): WorkReport
   const rows = rowsNow(chosen, list.partners);
   const { partners } = fillPartnerIds(sheet, list);
 
+  const notes: ReturnType<typeof noteOf>[] = [];
   const draftFor = (partner: Partner): boolean => {
     const mou = agreement({
       parties: [usAsParty(settings), asParty(partner)],
@@ -75,11 +77,15 @@ function draft(spreadsheet: Spreadsheet, chosen: readonly Partner[]): WorkReport
     const key = `${partner.id}/v${mou.version}`;
     const known = documents.made.get(key);
     const document = known ?? documents.create(key, words.mouTitle(partner.name), agreementHtml(mou));
-    register.add(noteOf(partner, mou, document));
+    notes.push(noteOf(partner, mou, document));
     // A document that Drive has already was made by a run that was stopped before it could note it.
     return known === undefined;
   };
-  return workThrough(partners, rows, (partner) => noted.has(partner.id), draftFor);
+  try {
+    return workThrough(partners, rows, (partner) => noted.has(partner.id), draftFor);
+  } finally {
+    register.add(notes);
+  }
 }
 
 function openMouRegister(spreadsheet: Spreadsheet) {

@@ -81,7 +81,7 @@ function schedule(spreadsheet: Spreadsheet, chosen: readonly Partner[]): WorkRep
   try {
     return workThrough(partners, rows, isScheduled, scheduleFor);
   } finally {
-    register.addAll(notes);
+    register.add(notes);
   }
 }
 

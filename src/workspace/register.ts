@@ -1,17 +1,15 @@
 import { plainText } from '../partnership/text';
 import { words } from '../partnership/words';
 import { asText } from './cells';
-import { makeTableSheet, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
+import { makeTableSheet, readSheet, type Spreadsheet } from './spreadsheet';
 import { UserError } from './userError';
 
 /** A sheet in which Common Ground notes what it made, one row each; its columns are found by their headings. */
 export interface Register<Column extends string> {
   /** The rows as they are noted. */
   readonly entries: readonly Readonly<Record<Column, string>>[];
-  /** Notes one more, at once. Makes the sheet when there is none. */
-  add(entry: Readonly<Record<Column, string | number>>): void;
-  /** Notes many in one write. */
-  addAll(entries: readonly Readonly<Record<Column, string | number>>[]): void;
+  /** Notes more, in one write. Makes the sheet when there is none. */
+  add(entries: readonly Readonly<Record<Column, string | number>>[]): void;
 }
 
 /**
@@ -33,11 +31,6 @@ export function openRegister<Column extends string>(
   const lost = newOrder.filter((heading) => !order.includes(heading));
   if (lost.length > 0) throw new UserError(words.headingsLost(name, lost));
 
-  let sheet = first && found?.sheet;
-  const opened = (): Sheet => {
-    sheet ??= makeTableSheet(spreadsheet, name, newOrder, found?.sheet);
-    return sheet;
-  };
   const inOrder = (entry: Readonly<Record<Column, string | number>>) =>
     order.map((heading) => {
       const column = columns.find((one) => headings[one] === heading);
@@ -49,12 +42,9 @@ export function openRegister<Column extends string>(
       for (const column of columns) entry[column] = plainText(row[order.indexOf(headings[column])]);
       return entry;
     }),
-    add: (entry) => {
-      opened().appendRow(inOrder(entry));
-    },
-    addAll: (added) => {
+    add: (added) => {
       if (added.length === 0) return;
-      const target = opened();
+      const target = first && found ? found.sheet : makeTableSheet(spreadsheet, name, newOrder, found?.sheet);
       const last = target.getLastRow();
       const lacking = last + added.length - target.getMaxRows();
       if (lacking > 0) target.insertRowsAfter(target.getMaxRows(), lacking);
