@@ -128,6 +128,42 @@ var CommonGround_ = (() => {
     return all.includes(void 0) ? full : all;
   }
 
+  // src/partnership/priority.ts
+  var PRIORITIES = ["Immediate", "Explore", "Long-term"];
+  var TOLERANCE = 1e-9;
+  function decide(pattern, weights) {
+    if (pattern.every((code) => code === 0)) return "unrated";
+    if (pattern.includes(1)) return "Long-term";
+    if (pattern.includes(0)) return "undecided";
+    const highs = CRITERION_INDEXES.reduce((sum, index) => sum + (pattern[index] === 3 ? weights[index] : 0), 0);
+    return highs >= 2 / 3 - TOLERANCE ? "Immediate" : "Explore";
+  }
+  function missingCriteria(pattern) {
+    return CRITERION_INDEXES.filter((index) => pattern[index] === 0);
+  }
+  function possiblePriorities(pattern, weights) {
+    const possible = completions(pattern).map((complete) => decide(complete, weights));
+    return PRIORITIES.filter((priority) => possible.includes(priority));
+  }
+  function completions(pattern) {
+    const [missing] = missingCriteria(pattern);
+    if (missing === void 0) return [pattern];
+    return [1, 2, 3].reduce(
+      (all, code) => all.concat(completions(withRating(pattern, missing, code))),
+      []
+    );
+  }
+  function withRating(pattern, index, code) {
+    const [first, second, third] = pattern;
+    return [index === 0 ? code : first, index === 1 ? code : second, index === 2 ? code : third];
+  }
+  function patternNumber(first, second, third) {
+    return first << 4 | second << 2 | third;
+  }
+  function patternOf(number) {
+    return [number >> 4 & 3, number >> 2 & 3, number & 3];
+  }
+
   // src/partnership/calendarDate.ts
   var DAY = 24 * 60 * 60 * 1e3;
   function readCalendarDate(text) {
@@ -292,42 +328,6 @@ var CommonGround_ = (() => {
     if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
     if (isDate(cell)) return (_a = dayOfCell(cell)) != null ? _a : "a date";
     return shorten(plainText(cell));
-  }
-
-  // src/partnership/priority.ts
-  var PRIORITIES = ["Immediate", "Explore", "Long-term"];
-  var TOLERANCE = 1e-9;
-  function decide(pattern, weights) {
-    if (pattern.every((code) => code === 0)) return "unrated";
-    if (pattern.includes(1)) return "Long-term";
-    if (pattern.includes(0)) return "undecided";
-    const highs = CRITERION_INDEXES.reduce((sum, index) => sum + (pattern[index] === 3 ? weights[index] : 0), 0);
-    return highs >= 2 / 3 - TOLERANCE ? "Immediate" : "Explore";
-  }
-  function missingCriteria(pattern) {
-    return CRITERION_INDEXES.filter((index) => pattern[index] === 0);
-  }
-  function possiblePriorities(pattern, weights) {
-    const possible = completions(pattern).map((complete) => decide(complete, weights));
-    return PRIORITIES.filter((priority) => possible.includes(priority));
-  }
-  function completions(pattern) {
-    const [missing] = missingCriteria(pattern);
-    if (missing === void 0) return [pattern];
-    return [1, 2, 3].reduce(
-      (all, code) => all.concat(completions(withRating(pattern, missing, code))),
-      []
-    );
-  }
-  function withRating(pattern, index, code) {
-    const [first, second, third] = pattern;
-    return [index === 0 ? code : first, index === 1 ? code : second, index === 2 ? code : third];
-  }
-  function patternNumber(first, second, third) {
-    return first << 4 | second << 2 | third;
-  }
-  function patternOf(number) {
-    return [number >> 4 & 3, number >> 2 & 3, number & 3];
   }
 
   // src/partnership/score.ts

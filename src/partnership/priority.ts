@@ -1,5 +1,5 @@
 import { CRITERION_INDEXES, type CriterionIndex } from './criterion';
-import { RATINGS, type RatingCode } from './rating';
+import type { RatingCode } from './rating';
 import type { Weights } from './weights';
 
 /** What to do first, from best to last. */
@@ -66,9 +66,4 @@ export function patternNumber(first: RatingCode, second: RatingCode, third: Rati
 /** The pattern of a {@link patternNumber}. */
 export function patternOf(number: number): Pattern {
   return [((number >> 4) & 3) as RatingCode, ((number >> 2) & 3) as RatingCode, (number & 3) as RatingCode];
-}
-
-/** The rating at a place of a pattern, `null` when not rated. */
-export function ratingAt(pattern: Pattern, index: CriterionIndex): (typeof RATINGS)[number] {
-  return RATINGS[pattern[index]];
 }
