@@ -2,6 +2,7 @@ import { DOMParser, type Document, type Element, type Node, XMLSerializer } from
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Of a table, or items of a list. */
 const ROWS_KEPT_TOGETHER = 12;
 /** In twips. */
 const CHARACTER = 130;
@@ -44,13 +45,14 @@ const CHILD_ORDER: Record<string, string[]> = {
 /**
  * The main part (word/document.xml) as the converter wrote it, made valid and pleasant: children in the format's order,
  * columns as wide as their text asks for, a table's heading row repeated on each page, short tables on one page with
- * the line above them, and right-to-left paragraphs marked as such. `textWidth` is the width of a line in twips.
+ * the line above them, short lists likewise, and right-to-left paragraphs marked as such. `textWidth` is the width of a line in twips.
  */
 export function repairedDocument(xml: string, textWidth: number): string {
   const part = new DOMParser().parseFromString(xml, 'text/xml');
   for (const table of elements(part, 'tbl')) repairTable(table, textWidth);
   for (const paragraph of elements(part, 'p')) {
     keepUnderHeading(paragraph);
+    keepListTogether(paragraph);
     markDirection(paragraph);
   }
   for (const section of elements(part, 'sectPr')) section.parentNode?.appendChild(section);
@@ -131,6 +133,21 @@ function keepUnderHeading(paragraph: Element): void {
   }
 }
 
+/** From its first item: a short list stays on one page with the line above it. */
+function keepListTogether(first: Element): void {
+  const above = previousElement(first);
+  if (!isListItem(first) || (above && isListItem(above))) return;
+  const items = [first];
+  for (let next = nextElement(first); next && isListItem(next); next = nextElement(next)) items.push(next);
+  if (items.length > ROWS_KEPT_TOGETHER) return;
+  if (above?.localName === 'p') items.unshift(above);
+  for (const paragraph of items.slice(0, -1)) only(firstChild(paragraph, 'pPr'), 'keepNext');
+}
+
+function isListItem(element: Element): boolean {
+  return element.localName === 'p' && elements(element, 'numPr').length > 0;
+}
+
 function markDirection(paragraph: Element): void {
   const firstLetter = /\p{L}/u.exec(textOf(paragraph))?.[0] ?? '';
   if (!RIGHT_TO_LEFT.test(firstLetter)) return;
@@ -174,6 +191,12 @@ function isElement(node: Node): node is Element {
 function previousElement(element: Element): Element | undefined {
   let node = element.previousSibling;
   while (node && !isElement(node)) node = node.previousSibling;
+  return node ?? undefined;
+}
+
+function nextElement(element: Element): Element | undefined {
+  let node = element.nextSibling;
+  while (node && !isElement(node)) node = node.nextSibling;
   return node ?? undefined;
 }
 

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { LocalCalendarData } from '../workspace/calendar';
+import type { Invitation, LocalCalendarData } from '../workspace/calendar';
 import { instantOf, wallClock } from '../workspace/zonedTime';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
@@ -53,6 +53,19 @@ export function titleOf({ summary }: Event): string {
 export function guestsText({ attendees = [] }: Event): string {
   const guests = attendees.map(({ displayName, email }) => displayName?.trim() || email || 'somebody');
   return guests.length === 0 ? 'nobody invited' : guests.join(', ');
+}
+
+/** Whether the guests of an event were told of it: `invitation sent to Ana, not to bo@example.org`; '' without guests. */
+export function invitationsText(event: Event, invitations: readonly Invitation[]): string {
+  const { attendees = [] } = event;
+  const isTold = ({ email }: GoogleAppsScript.Calendar.Schema.EventAttendee) =>
+    invitations.some((each) => each.eventId === event.id && each.email === email);
+  const told = attendees.filter(isTold);
+  if (attendees.length === 0) return '';
+  if (told.length === 0) return 'no invitation sent';
+  if (told.length === attendees.length) return 'invitation sent';
+  const others = attendees.filter((guest) => !isTold(guest));
+  return `invitation sent to ${guestsText({ attendees: told })}, not to ${guestsText({ attendees: others })}`;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

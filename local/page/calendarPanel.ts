@@ -1,10 +1,10 @@
 import { addDays } from '../../src/partnership/calendarDate';
 import { fileName } from '../files/fileName';
 import { ics } from '../files/ics';
-import type { LocalCalendarData } from '../workspace/calendar';
+import type { Invitation, LocalCalendarData } from '../workspace/calendar';
 import type { LocalWorkspace } from '../workspace/localWorkspace';
 import { wallClock } from '../workspace/zonedTime';
-import { type AgendaEntry, agenda, guestsText, titleOf } from './agenda';
+import { type AgendaEntry, agenda, guestsText, invitationsText, titleOf } from './agenda';
 import { download, element } from './dom';
 import { openPanel } from './panel';
 import { recurrenceText } from './recurrenceText';
@@ -18,16 +18,16 @@ export function openCalendar(workspace: LocalWorkspace, where: HTMLElement): voi
     'Calendar in this local workspace',
     'The meetings of the year ahead that the add-on scheduled. They are kept in this browser only.',
   );
-  const { calendars } = workspace.calendars;
+  const { calendars, invitations } = workspace.calendars;
   if (calendars.length === 0) {
     content.append(element('p', { class: 'panel-empty' }, 'There is no calendar yet.'));
     return;
   }
   const now = Date.now();
-  for (const calendar of calendars) content.append(calendarSection(calendar, now));
+  for (const calendar of calendars) content.append(calendarSection(calendar, invitations, now));
 }
 
-function calendarSection(calendar: LocalCalendarData, now: number): HTMLElement {
+function calendarSection(calendar: LocalCalendarData, invitations: readonly Invitation[], now: number): HTMLElement {
   const today = new Date(wallClock(now, calendar.timeZone)).toISOString().slice(0, 10);
   const months = agenda(calendar, `${today.slice(0, 7)}-01`, addDays(today, DAYS_AHEAD));
   const save = () => {
@@ -43,12 +43,16 @@ function calendarSection(calendar: LocalCalendarData, now: number): HTMLElement 
     ...(months.length === 0 ? [element('p', { class: 'panel-empty' }, 'No meetings in the year ahead.')] : []),
     ...months.flatMap(({ month, entries }) => [
       element('h4', {}, format(`${month}-01`, { month: 'long', year: 'numeric' })),
-      element('ol', { class: 'agenda' }, ...entries.map((entry) => agendaItem(entry, calendar.timeZone))),
+      element('ol', { class: 'agenda' }, ...entries.map((entry) => agendaItem(entry, calendar.timeZone, invitations))),
     ]),
   );
 }
 
-function agendaItem({ event, day, time }: AgendaEntry, calendarZone: string): HTMLElement {
+function agendaItem(
+  { event, day, time }: AgendaEntry,
+  calendarZone: string,
+  invitations: readonly Invitation[],
+): HTMLElement {
   const repeats = recurrenceText(event.recurrence ?? [], event.start?.timeZone ?? calendarZone);
   return element(
     'li',
@@ -60,7 +64,10 @@ function agendaItem({ event, day, time }: AgendaEntry, calendarZone: string): HT
       {},
       element('strong', { dir: 'auto' }, titleOf(event)),
       element('span', { class: 'panel-note' }, repeats),
-      element('span', { class: 'panel-note' }, guestsText(event)),
+      element('span', { class: 'panel-note', dir: 'auto' }, guestsText(event)),
+      ...(event.attendees?.length
+        ? [element('span', { class: 'panel-note' }, invitationsText(event, invitations))]
+        : []),
       ...(event.description ? [details(event.description)] : []),
     ),
   );

@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const store = await Store.open(response.headers.get('ETag') ?? '');
   const kept = await store.load();
   const { name, saved } = kept ?? served;
-  const workspace = new LocalWorkspace({ bundle, saved });
+  const workspace = new LocalWorkspace({ bundle, saved, userLocale: navigator.language });
   document.title = `${name} - Common Ground, local workspace`;
 
   const container = byId('spreadsheet');

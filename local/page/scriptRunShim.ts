@@ -21,12 +21,14 @@ export interface FrameWindow {
 
 /**
  * Gives an add-on's page `google.script.run` and `google.script.host`. Every function name is taken; the page around
- * says which exist.
+ * says which exist. Ten calls run at once; an eleventh is sent when one of them has its answer, as Google documents.
  *
  * It uses nothing from outside itself: its text is put into the add-on's page.
  */
 function installGoogleScript(frame: FrameWindow, copy: typeof wireCopy): void {
+  const concurrentCalls = 10;
   const waiting = new Map<number, Handlers>();
+  const unsent: FrameMessage[] = [];
   let calls = 0;
   const send = (message: FrameMessage) => frame.parent.postMessage(message, '*');
 
@@ -54,7 +56,9 @@ function installGoogleScript(frame: FrameWindow, copy: typeof wireCopy): void {
             const copies = given.map((value, index) => copy(value, String(index)));
             calls += 1;
             waiting.set(calls, handlers);
-            send({ call: calls, functionName: name, values: copies });
+            const message = { call: calls, functionName: name, values: copies };
+            if (waiting.size > concurrentCalls) unsent.push(message);
+            else send(message);
           };
         },
       },
@@ -64,12 +68,14 @@ function installGoogleScript(frame: FrameWindow, copy: typeof wireCopy): void {
     const handlers = source === frame.parent ? waiting.get(data.call) : undefined;
     if (!handlers) return;
     waiting.delete(data.call);
+    const next = unsent.shift();
+    if (next) send(next);
     if ('value' in data) {
       handlers.success?.(data.value, handlers.userObject);
       return;
     }
     const error = new Error(data.error);
-    error.name = 'ScriptError';
+    error.name = data.errorName ?? 'ScriptError';
     // Without a handler the error is for the console.
     if (!handlers.failure) throw error;
     handlers.failure(error, handlers.userObject);

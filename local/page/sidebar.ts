@@ -1,7 +1,7 @@
 import { element } from './dom';
 import type { Chrome, Runner } from './run';
 import { scriptRunShim } from './scriptRunShim';
-import { answerOf, type FrameAnswer, readFrameMessage, wireCopy } from './wire';
+import { answerOf, type FrameAnswer, failureOf, readFrameMessage, wireCopy } from './wire';
 
 /** What the add-on's pages need of the page around them. */
 export interface PagesOptions {
@@ -30,6 +30,9 @@ const POLICY = [
 
 const DIALOG_WIDTH_PIXELS = 600;
 const DIALOG_HEIGHT_PIXELS = 400;
+
+/** A call that was sent before its page went away arrives within this time. */
+const LAST_CALLS_MILLISECONDS = 1000;
 
 /**
  * The add-on's HTML as it stands in its frame: `google.script` is there before any script of it runs, and nothing
@@ -127,7 +130,10 @@ interface FrameOwner {
   resize(side: 'width' | 'height', pixels: number): void;
 }
 
-/** A frame with the add-on's HTML, whose calls reach the script until `stop`. */
+/**
+ * A frame with the add-on's HTML, whose calls reach the script until `stop`, which comes before the frame goes. What the
+ * page sent until then is still on its way: it runs as on Google, and its answer is for nobody.
+ */
 function openFrame(title: string, content: string, call: Runner['call'], owner: FrameOwner) {
   const frame = element('iframe', {
     title,
@@ -138,11 +144,19 @@ function openFrame(title: string, content: string, call: Runner['call'], owner: 
   });
   const answer = (message: FrameAnswer) => frame.contentWindow?.postMessage(message, '*');
 
-  const listen = ({ source, data }: MessageEvent) => {
-    if (!frame.contentWindow || source !== frame.contentWindow) return;
+  let stopped: Window | null = null;
+  const listen = (event: MessageEvent) => {
+    const { source, data } = event;
+    const own = stopped ?? frame.contentWindow;
+    // A message of a frame that is gone has no source any more when the browser ran it in another process.
+    const isOwn = own !== null && (source === own || (stopped !== null && source === null));
+    if (!isOwn) return;
+    // Of several pages that went away, one takes it.
+    event.stopImmediatePropagation();
     const message = readFrameMessage(data);
     if (!message) return;
     if ('call' in message) answerCall(message.call, message.functionName, message.values);
+    else if (stopped) return;
     else if (message.host === 'setWidth') owner.resize('width', message.pixels);
     else if (message.host === 'setHeight') owner.resize('height', message.pixels);
     else owner[message.host]();
@@ -153,10 +167,14 @@ function openFrame(title: string, content: string, call: Runner['call'], owner: 
       const copies = values.map((value, index) => wireCopy(value, String(index)));
       answer(answerOf(id, await call(functionName, ...copies)));
     } catch (error) {
-      answer({ call: id, error: String((error as { message?: unknown } | null)?.message ?? error) });
+      answer(failureOf(id, error));
     }
   };
 
   window.addEventListener('message', listen);
-  return { frame, stop: () => window.removeEventListener('message', listen) };
+  const stop = () => {
+    stopped = frame.contentWindow;
+    setTimeout(() => window.removeEventListener('message', listen), LAST_CALLS_MILLISECONDS);
+  };
+  return { frame, stop };
 }

@@ -4,10 +4,13 @@ export type FrameMessage =
   | { readonly host: 'close' | 'focusEditor' | 'escape' }
   | { readonly host: 'setHeight' | 'setWidth'; readonly pixels: number };
 
-/** How a call of a script function ended. */
+/** How a call of a script function ended; the name of an error is told only when it is not one of the script. */
 export type FrameAnswer =
   | { readonly call: number; readonly value: unknown }
-  | { readonly call: number; readonly error: string };
+  | { readonly call: number; readonly error: string; readonly errorName?: string };
+
+/** The name of the error of a call that did not come through: the script may have run or not. */
+export const NETWORK_ERROR = 'NetworkError';
 
 /**
  * A copy of a value, as far as such a value may cross between an add-on's page and its script: primitives, lists and
@@ -44,6 +47,13 @@ export function answerOf(call: number, value: unknown): FrameAnswer {
   } catch (error) {
     return { call, error: (error as Error).message };
   }
+}
+
+/** The answer to a call that failed. Whatever error a script throws, its name does not cross. */
+export function failureOf(call: number, error: unknown): FrameAnswer {
+  const { message, name } = (error ?? {}) as { message?: unknown; name?: unknown };
+  const answer = { call, error: String(message ?? error) };
+  return name === NETWORK_ERROR ? { ...answer, errorName: NETWORK_ERROR } : answer;
 }
 
 /** A message as an add-on's page may send it; undefined for any other, since whatever runs in that page can send anything. */

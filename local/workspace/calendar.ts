@@ -16,9 +16,18 @@ export interface LocalCalendarData {
   events: EventResource[];
 }
 
-/** The calendars that the app made. */
+/** An e-mail that told a guest of an event. */
+export interface Invitation {
+  eventId: string;
+  email: string;
+}
+
+/** The calendars that the app made, and the invitations that were sent from them, oldest first. */
 export class CalendarStore {
-  constructor(readonly calendars: LocalCalendarData[] = []) {}
+  constructor(
+    readonly calendars: LocalCalendarData[] = [],
+    readonly invitations: Invitation[] = [],
+  ) {}
 
   /** The events of all calendars that are not deleted. */
   get events(): EventResource[] {
@@ -51,6 +60,18 @@ const EVENT_FIELDS = [
   'status',
   'source',
 ];
+const ATTENDEE_FIELDS = [
+  'email',
+  'displayName',
+  'optional',
+  'responseStatus',
+  'comment',
+  'additionalGuests',
+  'resource',
+];
+/** An address that can be one: a name without blanks and signs of lists, and a domain with a dot. */
+const EMAIL =
+  /^(?!\.)(?!.*\.[.@])[^\s@,;:<>()[\]"\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]+$/u;
 
 function onlyKnown(method: string, given: object, known: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
@@ -163,6 +184,10 @@ export class LocalEvents {
       updated: stamp,
     };
     calendar.events.push(event);
+    // Nobody here is known to use Google Calendar, so `externalOnly` reaches everybody.
+    if (sendUpdates !== 'none') {
+      for (const { email = '' } of event.attendees ?? []) this.store.invitations.push({ eventId: id, email });
+    }
     return plainCopy(event);
   }
 
@@ -179,8 +204,8 @@ export class LocalEvents {
     if (end.instant <= start.instant) throw apiError(method, 'The specified time range is empty.', 400);
     for (const text of rules) this.checkRecurrence(method, text, start.day);
     for (const attendee of resource.attendees ?? []) {
-      if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(attendee.email ?? ''))
-        throw apiError(method, 'Invalid attendee email.', 400);
+      onlyKnown(method, attendee, ATTENDEE_FIELDS);
+      if (!EMAIL.test(attendee.email ?? '')) throw apiError(method, 'Invalid attendee email.', 400);
     }
     for (const properties of [resource.extendedProperties?.private, resource.extendedProperties?.shared]) {
       for (const [key, value] of Object.entries(properties ?? {})) {

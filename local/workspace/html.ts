@@ -13,6 +13,10 @@ export class LocalHtmlOutput {
     return this;
   }
 
+  getTitle(): string {
+    return this.title;
+  }
+
   setWidth(width: number): this {
     this.width = width;
     return this;
@@ -45,6 +49,7 @@ export class LocalHtmlService {
 
 describe<GoogleAppsScript.HTML.HtmlOutput>()(LocalHtmlOutput, 'HtmlService.HtmlOutput', {
   setTitle: plain('String'),
+  getTitle: plain(),
   setWidth: plain('Integer'),
   setHeight: plain('Integer'),
   getContent: plain(),

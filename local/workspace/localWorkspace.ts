@@ -1,12 +1,13 @@
 import { parseA1 } from './a1';
 import type { Bundle } from './bundle';
-import { CalendarStore, type LocalCalendarData } from './calendar';
+import { CalendarStore, type Invitation, type LocalCalendarData } from './calendar';
 import { customFunctionNames, registerCustomFunctions, toEngineResult, toScriptArgument } from './customFunctions';
 import { type DriveFile, DriveStore } from './drive';
-import { CellErrorType, type CellPosition, type Model, quietly } from './engine';
+import { CellErrorType, type CellPosition, type Command, type Model, quietly } from './engine';
 import { engineLocale } from './engineLocale';
 import { AuthMode } from './enumeration';
 import { ExecutionStopped, Faults } from './faults';
+import { filterRows } from './filterRows';
 import { Grid } from './grid';
 import { LockHolder } from './lock';
 import { Meter, type ServiceCall } from './meter';
@@ -15,9 +16,11 @@ import { plainCopy } from './plainCopy';
 import type { SavedProperties } from './properties';
 import { scriptDate } from './scriptDate';
 import { type ServiceState, services } from './services';
+import { LocalSheet } from './sheet';
 import { sortRows } from './sortRows';
 import { type AuthorizationMode, Seam } from './strict';
 import { type LocalMenu, type MenuItem, UiRecord } from './ui';
+import { userLocale } from './userLocale';
 import { type CellView, Workbook } from './workbook';
 import { isTimeZone } from './zonedTime';
 
@@ -30,6 +33,8 @@ export interface SavedWorkspace {
   properties: SavedProperties;
   drive: DriveFile[];
   calendars: LocalCalendarData[];
+  /** Absent in what was saved before invitations were kept. */
+  invitations?: Invitation[];
 }
 
 export interface LocalWorkspaceOptions {
@@ -38,6 +43,8 @@ export interface LocalWorkspaceOptions {
   timeZone?: string;
   /** The spreadsheet's locale, `en_US` when absent. */
   locale?: string;
+  /** The language of the person who works in it, `en` when absent; it is not kept. See `userLocale.ts` for its form. */
+  userLocale?: string;
   /** The clock of the script; the real one when absent. */
   now?: () => Date;
   /** What `save` answered earlier; its zone and locale win over the options. */
@@ -85,7 +92,7 @@ export class LocalWorkspace {
     this.onCall = options.onCall;
     this.permissions = new Permissions(bundle.manifest.oauthScopes ?? []);
     this.drive = new DriveStore(saved?.drive);
-    this.calendars = new CalendarStore(saved?.calendars);
+    this.calendars = new CalendarStore(saved?.calendars, saved?.invitations);
     this.ScriptDate = scriptDate(scriptTimeZone, now);
     registerCustomFunctions(customFunctionNames(bundle.code));
     const locale = engineLocale(saved?.locale ?? options.locale ?? 'en_US');
@@ -94,6 +101,7 @@ export class LocalWorkspace {
       workbook: this.workbook,
       manifest: bundle.manifest,
       scriptTimeZone,
+      userLocale: userLocale(options.userLocale ?? 'en'),
       pages: bundle.pages,
       now,
       ui: this.ui,
@@ -282,6 +290,53 @@ export class LocalWorkspace {
     sortRows(this.grid, this.sheetId(sheetName), column - 1);
   }
 
+  /** Hides the rows below the heading that display one of the values in a column, counted from 1: see `filterRows.ts`. */
+  filterRows(sheetName: string, column: number, hiddenValues: readonly string[]): void {
+    filterRows(this.grid, this.sheetId(sheetName), column - 1, hiddenValues);
+  }
+
+  /** Hides a column, counted from 1. */
+  hideColumn(sheetName: string, column: number): void {
+    this.sheet(sheetName).hideColumns(column);
+    this.grid.settle();
+  }
+
+  /** Hides a row, counted from 1. */
+  hideRow(sheetName: string, row: number): void {
+    const sheetId = this.sheetId(sheetName);
+    this.edit({ type: 'HIDE_COLUMNS_ROWS', sheetId, dimension: 'ROW', elements: [row - 1] });
+  }
+
+  /** Deletes a column, counted from 1, with what is in it. */
+  deleteColumn(sheetName: string, column: number): void {
+    this.sheet(sheetName).deleteColumns(column, 1);
+  }
+
+  /** Deletes a row, counted from 1, with what is in it. */
+  deleteRow(sheetName: string, row: number): void {
+    this.sheet(sheetName).deleteRows(row, 1);
+  }
+
+  /** Inserts an empty row above a row, counted from 1. */
+  insertRow(sheetName: string, row: number): void {
+    const place = { sheetId: this.sheetId(sheetName), sheetName, base: row - 1 };
+    this.edit({ type: 'ADD_COLUMNS_ROWS', dimension: 'ROW', ...place, quantity: 1, position: 'before' });
+  }
+
+  /** Deletes a sheet with all that is on it. */
+  deleteSheet(sheetName: string): void {
+    this.edit({ type: 'DELETE_SHEET', sheetId: this.sheetId(sheetName), sheetName });
+  }
+
+  private edit(command: Command): void {
+    const reasons = this.grid.dispatch(command);
+    if (reasons.length > 0) throw new Error(`The spreadsheet refused ${command.type} (${reasons.join(', ')}).`);
+  }
+
+  private sheet(name: string): LocalSheet {
+    return new LocalSheet(this.workbook, this.sheetId(name));
+  }
+
   /** The names of the sheets in their order. */
   sheetNames(): string[] {
     const { getters } = this.grid;
@@ -299,6 +354,7 @@ export class LocalWorkspace {
       properties: this.state.properties,
       drive: this.drive.files,
       calendars: this.calendars.calendars,
+      invitations: this.calendars.invitations,
     });
   }
 }

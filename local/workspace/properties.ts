@@ -19,21 +19,36 @@ export class LocalProperties {
   }
 
   setProperty(key: string, value: string): this {
-    if (bytes(value) > VALUE_LIMIT) throw new Error('Argument too large: value');
-    const total = Object.entries({ ...this.values, [key]: value }).reduce(
-      (sum, [name, text]) => sum + bytes(name) + bytes(text),
-      0,
-    );
+    return this.setProperties({ [key]: value });
+  }
+
+  setProperties(properties: Record<string, string>, deleteAllOthers = false): this {
+    const written = deleteAllOthers ? properties : { ...this.values, ...properties };
+    for (const value of Object.values(properties)) {
+      if (typeof value !== 'string') throw new Error('The local workspace refuses a property that is not a text.');
+      if (bytes(value) > VALUE_LIMIT) throw new Error('Argument too large: value');
+    }
+    const total = Object.entries(written).reduce((sum, [name, text]) => sum + bytes(name) + bytes(text), 0);
     if (total > STORE_LIMIT) {
       throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
     }
-    this.values[key] = value;
+    if (deleteAllOthers) this.deleteAllProperties();
+    for (const [key, value] of Object.entries(properties)) this.values[key] = value;
     return this;
   }
 
   deleteProperty(key: string): this {
     delete this.values[key];
     return this;
+  }
+
+  deleteAllProperties(): this {
+    for (const key of this.getKeys()) delete this.values[key];
+    return this;
+  }
+
+  getKeys(): string[] {
+    return Object.keys(this.values);
   }
 
   getProperties(): Record<string, string> {
@@ -61,7 +76,10 @@ export class LocalPropertiesService {
 describe<GoogleAppsScript.Properties.Properties>()(LocalProperties, 'PropertiesService.Properties', {
   getProperty: plain('String'),
   setProperty: plain('String,String'),
+  setProperties: plain('Object', 'Object,Boolean'),
   deleteProperty: plain('String'),
+  deleteAllProperties: plain(),
+  getKeys: plain(),
   getProperties: plain(),
 });
 describe<GoogleAppsScript.Properties.PropertiesService>()(LocalPropertiesService, 'PropertiesService', {

@@ -20,7 +20,7 @@ export class LocalScriptApp {
 export class LocalSession {
   constructor(
     private readonly scriptTimeZone: string,
-    private readonly locale: string,
+    private readonly userLocale: string,
   ) {}
 
   getScriptTimeZone(): string {
@@ -28,7 +28,7 @@ export class LocalSession {
   }
 
   getActiveUserLocale(): string {
-    return this.locale.split('_')[0] ?? 'en';
+    return this.userLocale;
   }
 
   getActiveUser(): never {

@@ -18,6 +18,7 @@ export interface ServiceState {
   workbook: Workbook;
   manifest: Manifest;
   scriptTimeZone: string;
+  userLocale: string;
   pages: Readonly<Record<string, string>>;
   now: () => Date;
   ui: UiRecord;
@@ -49,7 +50,7 @@ export function services(state: ServiceState, seam: Seam, addMenu: (menu: LocalM
     LockService: new LocalLockService(state.lock),
     HtmlService: new LocalHtmlService(state.pages),
     Utilities: new LocalUtilities(),
-    Session: new LocalSession(state.scriptTimeZone, workbook.locale.code),
+    Session: new LocalSession(state.scriptTimeZone, state.userLocale),
     ScriptApp: new LocalScriptApp(permissions),
   };
   for (const { userSymbol, serviceId } of state.manifest.dependencies?.enabledAdvancedServices ?? []) {

@@ -165,6 +165,25 @@ export class LocalSheet {
     }
   }
 
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    this.checkColumns(columnPosition, 1);
+    return this.grid.getters.isColHiddenByUser(this.id, columnPosition - 1);
+  }
+
+  isRowHiddenByUser(rowPosition: number): boolean {
+    this.checkRow(rowPosition);
+    return this.grid.getters.isRowHiddenByUser(this.id, rowPosition - 1);
+  }
+
+  isRowHiddenByFilter(rowPosition: number): boolean {
+    this.checkRow(rowPosition);
+    return this.grid.getters.isRowFiltered(this.id, rowPosition - 1);
+  }
+
+  private checkRow(position: number): void {
+    if (position < 1 || position > this.getMaxRows()) throw new Error('Those rows are out of bounds.');
+  }
+
   appendRow(rowContents: unknown[]): this {
     if (rowContents.length === 0) throw new Error('A row to append needs at least one cell.');
     const row = this.getLastRow() + 1;
@@ -241,6 +260,14 @@ export class LocalSheet {
     return this;
   }
 
+  setActiveRange(range: LocalRange): LocalRange {
+    if (range.getSheet().id !== this.id) throw new Error('The range is not on this sheet.');
+    this.activate();
+    const { box } = range;
+    this.grid.model.selection.selectZone({ cell: { col: box.left, row: box.top }, zone: box });
+    return range;
+  }
+
   getActiveRange(): LocalRange | null {
     const { getters } = this.grid;
     return getters.getActiveSheetId() === this.id ? new LocalRange(this, getters.getSelectedZone()) : null;
@@ -259,6 +286,9 @@ describe<GoogleAppsScript.Spreadsheet.Sheet>()(LocalSheet, 'SpreadsheetApp.Sheet
   getLastRow: read(),
   getLastColumn: read(),
   getFrozenRows: read(),
+  isColumnHiddenByUser: read('Integer'),
+  isRowHiddenByUser: read('Integer'),
+  isRowHiddenByFilter: read('Integer'),
   getCharts: read(),
   getConditionalFormatRules: read(),
   insertRowsAfter: write('Integer,Integer'),
@@ -274,4 +304,5 @@ describe<GoogleAppsScript.Spreadsheet.Sheet>()(LocalSheet, 'SpreadsheetApp.Sheet
   removeChart: write('EmbeddedChart'),
   setConditionalFormatRules: write('ConditionalFormatRule[]'),
   activate: write(),
+  setActiveRange: write('Range'),
 });

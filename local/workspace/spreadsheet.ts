@@ -55,7 +55,8 @@ export class LocalSpreadsheet {
     return this.sheet(this.getters.getActiveSheetId());
   }
 
-  setActiveSheet(sheet: LocalSheet): LocalSheet {
+  /** What was selected on a sheet is selected again in either case. */
+  setActiveSheet(sheet: LocalSheet, _restoreSelection = false): LocalSheet {
     return sheet.activate();
   }
 
@@ -127,7 +128,7 @@ describe<GoogleAppsScript.Spreadsheet.Spreadsheet>()(LocalSpreadsheet, 'Spreadsh
   getSheetByName: get('String'),
   getSheetById: get('Integer'),
   getActiveSheet: get(),
-  setActiveSheet: write('Sheet'),
+  setActiveSheet: write('Sheet', 'Sheet,Boolean'),
   getActiveRange: get(),
   insertSheet: write('String', 'String,Integer'),
   getSpreadsheetTimeZone: get(),

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { AxeResults, RunOptions } from 'axe-core';
-import { source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { axeViolations } from './axeViolations';
 import { servedWorkspace } from './openPage';
 import { CALENDAR_PANEL, DOCUMENTS_PANEL, Person } from './person';
 import { LIST, workspaceWith } from './workspaces';
@@ -9,24 +8,11 @@ import { LIST, workspaceWith } from './workspaces';
 const open = servedWorkspace(() => ({ saved: workspaceWith(LIST, 'createMous', 'scheduleCheckIns') }));
 
 /** The serious violations on the page, apart from those in the spreadsheet library's own parts. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (options) =>
-      (globalThis as unknown as { axe: { run(o: object, r: RunOptions): Promise<AxeResults> } }).axe.run(
-        { exclude: ['#spreadsheet'] },
-        options,
-      ),
-    { resultTypes: ['violations'] } satisfies RunOptions,
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const violations = (page: Page) => axeViolations(page, { exclude: ['#spreadsheet'], impacts: ['serious', 'critical'] });
 
 test("Nothing in the page's own parts is hard to use for anybody", async () => {
   const person = new Person(await open());
   const { page } = person;
-  await page.evaluate(axeSource);
   expect(await violations(page)).toEqual([]);
 
   const documents = await person.openPanel(DOCUMENTS_PANEL);

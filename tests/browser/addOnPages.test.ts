@@ -19,6 +19,9 @@ function showDialog() {
   const page = HtmlService.createHtmlOutputFromFile('panel').setWidth(400).setHeight(300);
   SpreadsheetApp.getUi().showModalDialog(page, 'Partner dialog');
 }
+function showOther() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>The other one</p>').setTitle('Other'));
+}
 function addPartner(partner) {
   SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().appendRow([partner.name, partner.rating]);
   return { name: partner.name, rows: SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getLastRow() };
@@ -36,7 +39,7 @@ function hidden_() { return 'secret'; }
 
 const PANEL = `<!DOCTYPE html><html><body>
 <form id="form"><label>Name <input name="name"></label><label>Rating <input name="rating"></label><button>Add</button></form>
-<button id="close">Done</button><ol id="said"></ol>
+<button id="close">Done</button><button id="other">Other</button><ol id="said"></ol>
 <script>
   const say = (text) => {
     const item = document.createElement('li');
@@ -49,6 +52,10 @@ const PANEL = `<!DOCTYPE html><html><body>
     .withUserObject(label);
   document.getElementById('form').onsubmit = (event) => { event.preventDefault(); run('add').addPartner(event.target); };
   document.getElementById('close').onclick = () => google.script.host.close();
+  document.getElementById('other').onclick = () => {
+    run('other').showOther();
+    run('late').addPartner({ name: 'Pier Museum', rating: 'Low' });
+  };
   run('echo').echo({ list: [1, undefined, 'a'], gone: undefined });
   run('date back').giveDate();
   run('error').fail();
@@ -114,6 +121,19 @@ test("The sidebar's page calls the script, and only what may cross crosses", asy
 
   await sidebar.getByRole('button', { name: 'Done' }).click();
   await person.page.locator('iframe').waitFor({ state: 'detached' });
+});
+
+test('A sidebar that calls for another gives way to it, and what it called besides still runs', async () => {
+  const person = new Person(await open());
+  await person.choose('Show sidebar');
+  const sidebar = person.inFrame('Partner');
+  await sidebar.getByText('inherited').waitFor();
+  await sidebar.getByRole('button', { name: 'Other' }).click();
+  await person.inFrame('Other').getByText('The other one').waitFor();
+  await person.seesIn('A2', 'Pier Museum');
+  expect(await person.page.locator('iframe').count()).toBe(1);
+  const frame = await person.page.locator('iframe').evaluate((each) => each.getBoundingClientRect().width);
+  expect(frame).toBe(300);
 });
 
 test('A dialog covers the page until it closes itself; an error and a prompt of the script are shown', async () => {

@@ -121,6 +121,15 @@ describe('docx', () => {
     expect(parts['word/document.xml']).toMatch(/w:pageBreakBefore|<w:br w:type="page"/);
   });
 
+  test('a short list stays on one page with the line above it, a long one need not', async () => {
+    const keptIn = (page: Parts, texts: string[]) =>
+      texts.map((text) => paragraphWith(page, text).getElementsByTagName('w:keepNext').length);
+    expect(keptIn(parts, ['2. Lanes', 'Riverside: ', 'Both: meet', 'Talk within'])).toEqual([1, 1, 1, 0]);
+    const items = Array.from({ length: 40 }, (_, index) => `<li>item ${index}.</li>`).join('');
+    const long = partsOf(await docx(`<html><body><p>Above</p><ul>${items}</ul></body></html>`, 'x'));
+    expect(keptIn(long, ['Above', 'item 0.', 'item 38.', 'item 39.'])).toEqual([0, 0, 0, 0]);
+  });
+
   test('images are left out, so nothing is fetched', () => {
     expect(Object.keys(parts).filter((path) => path.includes('media'))).toEqual([]);
     expect(Object.values(parts).join()).not.toContain('127.0.0.1');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { agenda, guestsText, titleOf } from '../../../local/page/agenda';
+import { agenda, guestsText, invitationsText, titleOf } from '../../../local/page/agenda';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
 
@@ -121,6 +121,22 @@ test('Guests are named, and it is said when there are none', () => {
   expect(
     guestsText({ attendees: [{ email: 'ana@example.org', displayName: 'Ana' }, { email: 'bo@example.org' }] }),
   ).toBe('Ana, bo@example.org');
+});
+
+test('Guests are told from invitations: somebody can stand in an event and not have been written to', () => {
+  const event: Event = {
+    id: 'one',
+    attendees: [{ email: 'ana@example.org', displayName: 'Ana' }, { email: 'bo@example.org' }],
+  };
+  const told = (...emails: string[]) =>
+    invitationsText(
+      event,
+      emails.map((email) => ({ eventId: 'one', email })),
+    );
+  expect(invitationsText({}, [])).toBe('');
+  expect(invitationsText(event, [{ eventId: 'other', email: 'bo@example.org' }])).toBe('no invitation sent');
+  expect(told('ana@example.org')).toBe('invitation sent to Ana, not to bo@example.org');
+  expect(told('bo@example.org', 'ana@example.org')).toBe('invitation sent');
 });
 
 test("The agenda is the same whatever the computer's zone is", () => {

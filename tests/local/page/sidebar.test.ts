@@ -70,6 +70,33 @@ describe('google.script.run', () => {
     expect(page.heard).toEqual([]);
   });
 
+  test('names an error of the script, and tells it from a call that did not come through', () => {
+    const page = addOnPage();
+    page.run('for (const name of ["one", "two"]) google.script.run.withFailureHandler((e) => hear(String(e)))[name]()');
+    page.answer({ call: 1, error: 'No list.' });
+    page.answer({ call: 2, error: 'Connection failure due to HTTP 0', errorName: 'NetworkError' });
+    expect(page.heard).toEqual([['ScriptError: No list.'], ['NetworkError: Connection failure due to HTTP 0']]);
+  });
+
+  test('sends ten calls at once, and each further one when another has its answer', () => {
+    const page = addOnPage();
+    page.run(
+      'for (let i = 0; i < 13; i++) google.script.run.withFailureHandler(hear).withSuccessHandler(hear).count(i)',
+    );
+    const sent = () => page.sent.map(({ values }) => (values as number[])[0]);
+    expect(sent()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    page.answer({ call: 4, value: 'd' });
+    page.answer({ call: 4, value: 'd' });
+    expect(sent().slice(10)).toEqual([10]);
+    page.answer({ call: 11, error: 'No list.' });
+    page.answer({ call: 1, value: 'a' });
+    page.answer({ call: 2, value: 'b' });
+    expect(sent().slice(10)).toEqual([10, 11, 12]);
+    page.run('google.script.run.count(13)');
+    expect(sent().slice(10)).toEqual([10, 11, 12, 13]);
+    expect(page.heard).toHaveLength(4);
+  });
+
   test('gives each call its own handlers, in whatever order the answers come', () => {
     const page = addOnPage();
     page.run(`const named = (name) => google.script.run.withSuccessHandler((value) => hear(name, value));

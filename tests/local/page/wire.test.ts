@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import { answerOf, readFrameMessage, wireCopy } from '../../../local/page/wire';
+import { answerOf, failureOf, readFrameMessage, wireCopy } from '../../../local/page/wire';
 
 describe('What may cross', () => {
   test.each([['text'], [0], [-1.5], [true], [null], [[]], [{}], [[1, ['a', null]]], [{ a: { b: [false] } }]])(
@@ -81,6 +81,20 @@ describe('The answer to a call', () => {
 
   test('is an error when the function returned what may not cross', () => {
     expect(answerOf(7, [[new Date(0)]])).toEqual({ call: 7, error: 'Failed due to illegal value in property: 0' });
+  });
+});
+
+describe('The answer to a call that failed', () => {
+  test.each([
+    [new TypeError('No list.'), { call: 7, error: 'No list.' }],
+    ['No list.', { call: 7, error: 'No list.' }],
+    [null, { call: 7, error: 'null' }],
+    [
+      Object.assign(new Error('No line.'), { name: 'NetworkError' }),
+      { call: 7, error: 'No line.', errorName: 'NetworkError' },
+    ],
+  ])('%s is told by its message, and by its name only when no script threw it', (error, answer) => {
+    expect(failureOf(7, error)).toEqual(answer);
   });
 });
 

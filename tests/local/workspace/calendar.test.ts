@@ -7,6 +7,8 @@ const code = `
   function addCalendar(resource) { return Calendar.Calendars.insert(resource); }
   function calendar(id) { return Calendar.Calendars.get(id); }
   function add(event, id) { return Calendar.Events.insert(event, id, { sendUpdates: 'none' }); }
+  function invite(event, id, sendUpdates) { return Calendar.Events.insert(event, id, { sendUpdates }); }
+  function addQuietly(event, id) { return Calendar.Events.insert(event, id); }
   function event(id, eventId) { return Calendar.Events.get(id, eventId); }
   function list(id, options) { return Calendar.Events.list(id, options); }`;
 
@@ -80,7 +82,25 @@ describe('events', () => {
     refused({ start: { date: '2026-01-13' } }).toThrow('both be date or both be dateTime');
     refused({ start: { date: '2026-02-30' }, end: { date: '2026-03-02' } }).toThrow('Invalid value for: start date.');
     refused({ start: {} }).toThrow('Missing start time.');
-    refused({ attendees: [{ email: 'nobody' }] }).toThrow('Invalid attendee email.');
+    for (const email of [
+      'nobody',
+      'nobody@',
+      'a@b',
+      'a b@c.org',
+      'a@b.org, c@d.org',
+      'Ann <a@b.org>',
+      'a..b@c.org',
+      '.a@b.org',
+      'a.@b.org',
+      'a@-b.org',
+      'a@b..org',
+      'a@b@c.org',
+      '',
+    ]) {
+      refused({ attendees: [{ email: 'good@example.org' }, { email }] }).toThrow('Invalid attendee email.');
+    }
+    refused({ attendees: [{ displayName: 'Ann' }] }).toThrow('Invalid attendee email.');
+    refused({ attendees: [{ mail: 'a@b.org' }] }).toThrow('Unknown name "mail"');
     refused({ title: 'x' }).toThrow('Unknown name "title"');
     refused({ extendedProperties: { private: { partner: 5 } } }).toThrow('extended property partner');
     for (const rule of [
@@ -114,6 +134,29 @@ describe('events', () => {
       id,
     );
     expect(workspace.calendars.events).toHaveLength(2);
+  });
+
+  test('a guest is in the event, and is told only when the script says so', () => {
+    const { workspace, id } = ready();
+    const emails = ["o'neil+list@mail.example.org", 'jürgen@bücher.example'];
+    const attendees = emails.map((email) => ({ email }));
+    const resource = { start, end, attendees };
+    const eventOf = (value: unknown) => (value as { id: string }).id;
+    for (const quiet of [workspace.run('invite', resource, id, 'none'), workspace.run('addQuietly', resource, id)]) {
+      expect(quiet).toMatchObject({ attendees });
+    }
+    expect(workspace.calendars.invitations).toEqual([]);
+
+    const told = ['all', 'externalOnly'].map((whom) => eventOf(workspace.run('invite', resource, id, whom)));
+    const invitations = told.flatMap((eventId) => emails.map((email) => ({ eventId, email })));
+    expect(workspace.calendars.invitations).toEqual(invitations);
+    workspace.run('invite', { start, end }, id, 'all');
+    expect(() => workspace.run('invite', { ...resource, end: start }, id, 'all')).toThrow('time range is empty');
+    expect(() => workspace.run('invite', resource, id, 'everybody')).toThrow('Invalid value for sendUpdates.');
+    expect(workspace.calendars.invitations).toEqual(invitations);
+
+    const again = workspaceOf(code, { saved: JSON.parse(JSON.stringify(workspace.save())) });
+    expect(again.calendars.invitations).toEqual(invitations);
   });
 
   test('events are found by their private properties, in pages', () => {

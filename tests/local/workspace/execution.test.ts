@@ -220,6 +220,41 @@ describe('what the user sees', () => {
   });
 });
 
+describe('a sidebar', () => {
+  test('has the title of its page; a width is taken, and is for dialogs', () => {
+    const workspace =
+      workspaceRunning(`const page = HtmlService.createHtmlOutput('<p>x</p>').setTitle('Partner').setWidth(600);
+      SpreadsheetApp.getUi().showSidebar(page); SpreadsheetApp.getUi().showModalDialog(page, 'Details');
+      return page.getTitle();`);
+    expect(workspace.run('run')).toBe('Partner');
+    expect(workspace.ui.shown).toEqual([
+      { kind: 'sidebar', title: 'Partner', content: '<p>x</p>' },
+      { kind: 'dialog', title: 'Details', content: '<p>x</p>', width: 600, height: null },
+    ]);
+  });
+
+  test('takes a page alone', () => {
+    const show = (page: string) => `SpreadsheetApp.getUi().showSidebar(${page})`;
+    for (const page of ["'<p>x</p>'", '{}', 'SpreadsheetApp.getUi()', "HtmlService.createHtmlOutput('x'), 'Title'"]) {
+      expect(() => workspaceRunning(show(page)).run('run')).toThrow(
+        "don't match the method signature for Ui.showSidebar",
+      );
+    }
+  });
+
+  test('is not shown when the spreadsheet opens, nor by a cell', () => {
+    const refused = 'You do not have permission to call Ui.showSidebar.';
+    for (const mode of ['NONE', 'LIMITED'] as const) {
+      const workspace = workspaceOf('function onOpen() { SpreadsheetApp.getUi().showSidebar(null); }');
+      expect(() => workspace.open(mode)).toThrow(refused);
+      expect(workspace.ui.shown).toEqual([]);
+    }
+    const cell = workspaceOf('/** @customfunction */\nfunction SHOW() { SpreadsheetApp.getUi().showSidebar(null); }');
+    cell.type('Sheet1', 'A1', '=SHOW()');
+    expect(cell.cell('Sheet1', 'A1').message).toContain('You do not have permission to call');
+  });
+});
+
 describe('locks', () => {
   test('a lock is not had while another holds it', () => {
     const workspace = workspaceOf(`
@@ -243,7 +278,11 @@ describe('properties', () => {
     function set(key, value) { store().setProperty(key, value); }
     function read(key) { return store().getProperty(key); }
     function remove(key) { store().deleteProperty(key); }
-    function all() { return store().getProperties(); }`;
+    function all() { return store().getProperties(); }
+    function setAll(values, others) { store().setProperties(values, others); }
+    function merge(values) { store().setProperties(values); }
+    function keys() { return store().getKeys(); }
+    function clear() { store().deleteAllProperties(); }`;
 
   test('an absent property is null, and values are kept between executions', () => {
     const workspace = workspaceOf(code);
@@ -261,5 +300,32 @@ describe('properties', () => {
     expect(() => workspace.run('set', 'b', 'é'.repeat(4609))).toThrow('Argument too large: value');
     for (let index = 0; index < 54; index++) workspace.run('set', `k${index}`, 'x'.repeat(9200));
     expect(() => workspace.run('set', 'more', 'x'.repeat(9200))).toThrow('property storage quota');
+  });
+
+  test('many are written in one call, in place of all others when asked', () => {
+    const workspace = workspaceOf(code);
+    workspace.run('set', 'a', '1');
+    workspace.run('merge', { a: '2', b: '3' });
+    expect([workspace.run('all'), workspace.run('keys')]).toEqual([{ a: '2', b: '3' }, ['a', 'b']]);
+    workspace.run('setAll', { c: '4' }, false);
+    expect(workspace.run('keys')).toEqual(['a', 'b', 'c']);
+    workspace.run('setAll', { d: '5' }, true);
+    expect(workspace.run('all')).toEqual({ d: '5' });
+    workspace.run('clear');
+    expect([workspace.run('keys'), workspace.save().properties.document]).toEqual([[], {}]);
+  });
+
+  test('a write of many that goes beyond a limit writes none of them', () => {
+    const workspace = workspaceOf(code);
+    workspace.run('set', 'a', '1');
+    const refused = (values: object, others: boolean, message: string) => {
+      expect(() => workspace.run('setAll', values, others)).toThrow(message);
+      expect(workspace.run('all')).toEqual({ a: '1' });
+    };
+    refused({ a: '2', b: 'x'.repeat(9217) }, true, 'Argument too large: value');
+    const large = Object.fromEntries(Array.from({ length: 56 }, (_, index) => [`k${index}`, 'x'.repeat(9200)]));
+    refused({ a: '2', ...large }, false, 'property storage quota');
+    refused({ a: 2 }, false, 'not a text');
+    expect(() => workspace.run('merge', 'a')).toThrow('(String)');
   });
 });

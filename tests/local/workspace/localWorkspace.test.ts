@@ -68,6 +68,109 @@ describe('the hand of a person', () => {
     expect(workspace.run('run')).toEqual(['List', 'B2:C4']);
   });
 
+  const LOOK = `function hidden() {
+    ${SHEET}
+    const rows = [1, 2, 3, 4, 5];
+    return [rows.filter((row) => sheet.isRowHiddenByFilter(row)), rows.filter((row) => sheet.isRowHiddenByUser(row)),
+      [1, 2, 3].filter((column) => sheet.isColumnHiddenByUser(column))];
+  }
+  function look(member, position) { ${SHEET} return sheet[member](position); }
+  function write(a1, value) { ${SHEET} sheet.getRange(a1).setValue(value); return hidden(); }
+  function freeze(rows) { ${SHEET} sheet.setFrozenRows(rows); }`;
+  const RATED = [
+    ['Name', 'Rating'],
+    ['Ada', 'High'],
+    ['Ben', 'Low'],
+    ['Cy', 'High'],
+    ['Di', ''],
+  ];
+
+  test('a filter hides rows from the person, and a script can tell', () => {
+    const workspace = workspaceOf(LOOK);
+    workspace.addSheet('List', RATED);
+    workspace.filterRows('List', 2, ['High', '']);
+    expect(workspace.run('hidden')).toEqual([[2, 4, 5], [], []]);
+    expect(workspace.rows('List').map(([name]) => name)).toEqual(['Name', 'Ada', 'Ben', 'Cy', 'Di']);
+    workspace.filterRows('List', 1, ['Ben']);
+    expect(workspace.run('hidden')).toEqual([[2, 3, 4, 5], [], []]);
+    workspace.filterRows('List', 2, []);
+    expect(workspace.run('hidden')).toEqual([[3], [], []]);
+    // What a script writes is filtered at once, also in what was read before.
+    expect(workspace.run('write', 'A5', 'Ben')).toEqual([[3, 5], [], []]);
+    expect(() => workspace.filterRows('List', 9, [])).toThrow('cannot be filtered there');
+  });
+
+  test('a filter has its heading in the last frozen row, and covers what a formula spilled', () => {
+    const workspace = workspaceOf(`${DOUBLE} ${LOOK}`);
+    workspace.addSheet('List', [['Our partners'], ['Value', '=DOUBLE(A1:A4)'], ['3'], ['4']]);
+    workspace.run('freeze', 2);
+    workspace.type('List', 'A1', '1');
+    workspace.filterRows('List', 1, ['Value', '4']);
+    expect(workspace.run('hidden')).toEqual([[4], [], []]);
+    expect(workspace.rows('List')[0]).toEqual([1, '']);
+    const again = workspaceOf(`${DOUBLE} ${LOOK}`, { saved: workspace.save() });
+    again.filterRows('List', 1, ['3']);
+    expect(again.run('hidden')).toEqual([[3], [], []]);
+  });
+
+  test('rows and columns that a person hid are told from filtered ones', () => {
+    const workspace = workspaceOf(LOOK);
+    workspace.addSheet('List', RATED);
+    workspace.hideRow('List', 3);
+    workspace.hideColumn('List', 2);
+    expect(workspace.run('hidden')).toEqual([[], [3], [2]]);
+    for (const [member, position] of [
+      ['isRowHiddenByFilter', 0],
+      ['isRowHiddenByUser', 1001],
+      ['isColumnHiddenByUser', 27],
+    ]) {
+      expect(() => workspace.run('look', member, position)).toThrow('out of bounds');
+    }
+  });
+
+  test('rows, columns and sheets come and go under the hand of a person, and formulas follow', () => {
+    const workspace = workspaceOf(`${DOUBLE} ${LOOK}`);
+    workspace.addSheet('List', [
+      ['Name', 'Value', '=DOUBLE(B1:B3)'],
+      ['Ada', '1'],
+      ['Ben', '2'],
+    ]);
+    workspace.type('List', 'B1', '0');
+    workspace.insertRow('List', 2);
+    workspace.type('List', 'B2', '5');
+    expect(workspace.rows('List').map((row) => row[2])).toEqual([0, 10, 2, 4]);
+    workspace.deleteRow('List', 3);
+    workspace.deleteColumn('List', 1);
+    expect(workspace.rows('List')).toEqual([
+      [0, 0],
+      [5, 10],
+      [2, 4],
+    ]);
+    workspace.insertRow('List', 1);
+    expect(workspace.rows('List')[0]).toEqual(['', '']);
+    expect(() => workspace.deleteRow('List', 9999)).toThrow('out of bounds');
+    expect(() => workspace.insertRow('List', 9999)).toThrow('refused');
+
+    expect(() => workspace.deleteSheet('List')).toThrow('refused DELETE_SHEET');
+    workspace.addSheet('Other', [['a']]);
+    workspace.deleteSheet('Other');
+    expect(workspace.sheetNames()).toEqual(['List']);
+    expect(workspace.run('hidden')).toEqual([[], [], []]);
+  });
+
+  test('a script selects cells as a person does', () => {
+    const workspace = workspaceRunning(`const book = SpreadsheetApp.getActiveSpreadsheet();
+      const list = book.getSheetByName('List');
+      const before = book.getActiveSheet().getName();
+      const range = list.setActiveRange(list.getRange('B2:C4'));
+      if (value) list.setActiveRange(book.getSheetByName('Other').getRange('A1'));
+      return [before, book.getActiveSheet().getName(), range.getA1Notation(), book.getActiveRange().getA1Notation()]`);
+    workspace.addSheet('List', [['a']]);
+    workspace.addSheet('Other', [['a']]);
+    expect(workspace.run('run')).toEqual(['Other', 'List', 'B2:C4', 'B2:C4']);
+    expect(() => workspace.run('run', true)).toThrow('not on this sheet');
+  });
+
   test('sorting moves rows with their formulas, and leaves the frozen ones', () => {
     const workspace = workspaceOf(`${DOUBLE} function freeze() { ${SHEET} sheet.setFrozenRows(1); }`);
     workspace.addSheet('List', [
