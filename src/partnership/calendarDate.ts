@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /**
  * A day of the calendar without time or zone, as `yyyy-mm-dd`. Such texts compare and sort as the days do.
  * All arithmetic is in UTC, where every day has 24 hours.
@@ -68,10 +70,18 @@ export function onWorkingDay(date: CalendarDate): CalendarDate {
   return weekday === 6 ? addDays(date, 2) : weekday === 0 ? addDays(date, 1) : date;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+};
 
-/** A day as a letter has it: `22 November 2026`. */
-export function dateInWords(date: CalendarDate): string {
+/**
+ * A day as a letter has it.
+ *
+ * @example dateInWords('2026-11-22') // '22 November 2026'
+ * @example dateInWords('2026-11-22', 'es') // '22 de noviembre de 2026'
+ */
+export function dateInWords(date: CalendarDate, language: Language = 'en'): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return `${day} ${MONTHS[month - 1]} ${year}`;
+  return [day, MONTHS[language][month - 1], year].join(language === 'es' ? ' de ' : ' ');
 }

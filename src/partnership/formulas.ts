@@ -8,22 +8,33 @@ const SEPARATOR = ';';
  * filtered or inserted below. The ratings are one open range from the first to the last of their columns.
  *
  * @param places where the columns stand, those to be added included
- * @param weights a reference to the three weights, such as `Settings!$B$6:$B$8`, or `undefined` for equal ones
- * @example columnFormula('score', { missionAlignment: 1, resourceComplementarity: 2, relationshipPotential: 3 }, undefined)
+ * @param settings references to the three weights, such as `Settings!$B$8:$B$10`, and to the usual months between
+ *   check-ins; without them the weights are equal and the months as usual
+ * @example columnFormula('score', { missionAlignment: 1, resourceComplementarity: 2, relationshipPotential: 3 })
  * // '=PARTNER_SCORE(B1:D)'
  */
-export function columnFormula(key: ColumnKey, places: ColumnPlaces, weights: string | undefined): string {
+export function columnFormula(
+  key: ColumnKey,
+  places: ColumnPlaces,
+  settings?: { readonly weights: string; readonly months: string },
+): string {
   const name = COLUMNS.find((column) => column.key === key)?.formula;
   const ratings = RATING_COLUMNS.map((column) => places[column] ?? 0);
   const range = openRange(Math.min(...ratings), Math.max(...ratings));
   const column = (wanted: ColumnKey) => openRange(places[wanted] ?? 0, places[wanted] ?? 0);
-  const given = weights === undefined ? [] : [weights];
+  const given = settings ? [settings.weights] : [];
   const argumentsOf: { [key in ColumnKey]?: readonly string[] } = {
     priority: [range, ...given],
     score: [range, ...given],
     reason: [range, ...given],
     nextStep: [range, column('capacity'), ...given],
-    nextCheckIn: [column('lastContact'), column('level'), column('priority')],
+    nextCheckIn: [
+      column('lastContact'),
+      column('level'),
+      column('priority'),
+      column('cadence'),
+      ...(settings ? [settings.months] : []),
+    ],
   };
   return `=${name}(${(argumentsOf[key] ?? []).join(SEPARATOR)})`;
 }

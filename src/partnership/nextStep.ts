@@ -1,4 +1,6 @@
 import { CAPACITY, CRITERION_INDEXES } from './criterion';
+import { decisionWords } from './decisions/decisionWords';
+import type { Language } from './language';
 import { decide, missingCriteria, type Pattern } from './priority';
 import { RATINGS, type RatingCode, ratingReader, UNREADABLE } from './rating';
 import { type AnswerRow, asRows, byPattern, type RatingTable } from './ratingTable';
@@ -14,12 +16,13 @@ const EASIEST_TO_LEARN = [1, 2, 0] as const;
  *
  * @example nextStep([3, 3, 3], 0, equal) // 'Agree a small pilot, then draft the MOU'
  */
-export function nextStep(pattern: Pattern, capacity: RatingCode, weights: Weights): string {
-  const action = actionFor(pattern, weights);
-  return action !== '' && RATINGS[capacity] === 'Low' ? words.notYetCapacity(action) : action;
+export function nextStep(pattern: Pattern, capacity: RatingCode, weights: Weights, language: Language = 'en'): string {
+  const action = actionFor(pattern, weights, language);
+  return action !== '' && RATINGS[capacity] === 'Low' ? decisionWords(language).notYetCapacity(action) : action;
 }
 
-function actionFor(pattern: Pattern, weights: Weights): string {
+function actionFor(pattern: Pattern, weights: Weights, language: Language): string {
+  const words = decisionWords(language);
   const decision = decide(pattern, weights);
   if (decision === 'unrated') return '';
   if (decision === 'Immediate') return words.stepImmediate;

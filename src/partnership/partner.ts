@@ -1,5 +1,14 @@
 import { type CalendarDate, readCalendarDate } from './calendarDate';
-import { type ColumnKey, type ColumnPlaces, findColumns, RATING_COLUMNS } from './columns';
+import { readMonths } from './checkin/cadence';
+import {
+  type ColumnKey,
+  type ColumnPlaces,
+  FIELD_KEYS,
+  type FieldKey,
+  findColumns,
+  type PartnerFields,
+  RATING_COLUMNS,
+} from './columns';
 import { CAPACITY } from './criterion';
 import { type Level, readLevel } from './level';
 import { type MatrixRow, priorityMatrix } from './matrix';
@@ -17,12 +26,15 @@ export interface Partner {
   /** What documents and events point at: names change and rows get sorted. Blank until it is filled. */
   readonly id: string;
   readonly name: string;
-  readonly mission: string;
-  readonly contact: string;
-  readonly website: string;
+  /** What people filled in, as it stands in the cells; a column that the list lacks, or a blank cell, is absent. */
+  readonly fields: PartnerFields;
   readonly level: Level | undefined;
   readonly phase: Phase | undefined;
   readonly lastContact: CalendarDate | undefined;
+  /** The day that was agreed for the first check-in. */
+  readonly firstCheckIn: CalendarDate | undefined;
+  /** The months between check-ins that were agreed with this partner. */
+  readonly months: number | undefined;
   /** The timing flag; one that cannot be read counts as not rated. */
   readonly capacity: RatingCode;
   readonly matrix: MatrixRow;
@@ -75,21 +87,26 @@ export function readPartners(rows: readonly (readonly unknown[])[], weights: Wei
     if (one.standing === 'unreadable') report(one.priority);
     const level = readLevel(cell(cells, 'level'));
     if (level === 'unreadable') report(words.check([words.notALevel(cell(cells, 'level'))]));
-    const lastContactText = plainText(cell(cells, 'lastContact'));
-    const lastContact = readCalendarDate(lastContactText);
-    if (lastContactText !== '' && !lastContact) report(words.check([words.notADate(lastContactText)]));
+    const readDay = (key: 'lastContact' | 'firstCheckIn'): CalendarDate | undefined => {
+      const text = plainText(cell(cells, key));
+      const day = readCalendarDate(text);
+      if (text !== '' && !day) report(words.check([words.notADate(text)]));
+      return day;
+    };
+    const months = readMonths(cell(cells, 'cadence'));
+    if (months === 'unreadable') report(words.check([words.notMonths(cell(cells, 'cadence'))]));
     const capacity = readRating(cell(cells, 'capacity')).code;
     if (capacity === UNREADABLE) report(words.check([words.notARating(cell(cells, 'capacity'), CAPACITY)]));
     return {
       row,
       id: plainText(cell(cells, 'id')),
       name: one.name,
-      mission: plainText(cell(cells, 'mission')),
-      contact: plainText(cell(cells, 'contact')),
-      website: plainText(cell(cells, 'website')),
+      fields: fieldsOf(cells, columns),
       level: level === 'unreadable' ? undefined : level,
       phase: readPhase(cell(cells, 'phase')),
-      lastContact,
+      lastContact: readDay('lastContact'),
+      firstCheckIn: readDay('firstCheckIn'),
+      months: months === 'unreadable' ? undefined : months,
       capacity: capacity === UNREADABLE ? 0 : capacity,
       matrix: one,
       priority: PRIORITIES.find((priority) => priority === one.standing),
@@ -98,6 +115,16 @@ export function readPartners(rows: readonly (readonly unknown[])[], weights: Wei
   problems.sort((a, b) => a.row - b.row);
   const lastRow = partners.reduce((last, partner) => Math.max(last, partner.row), 1);
   return { columns, partners, problems, nextRow: lastRow + 1 };
+}
+
+function fieldsOf(cells: readonly unknown[], columns: ColumnPlaces): PartnerFields {
+  const fields: { [key in FieldKey]?: string } = {};
+  for (const key of FIELD_KEYS) {
+    const place = columns[key];
+    const text = place === undefined ? '' : plainText(cells[place]);
+    if (text !== '') fields[key] = text;
+  }
+  return fields;
 }
 
 /** Partners that share a Partner ID with another row, as happens when a row is copied. */

@@ -1,9 +1,10 @@
 import { type Change, fewestChanges } from './changes';
 import { CRITERION_INDEXES, type CriterionIndex } from './criterion';
+import { decisionWords } from './decisions/decisionWords';
+import type { Language } from './language';
 import { decide, missingCriteria, type Pattern, possiblePriorities } from './priority';
 import type { Weights } from './weights';
 import { areEqual } from './weights';
-import { words } from './words';
 
 /**
  * One plain sentence: which ratings decided, and the fewest changes that would reach a better priority.
@@ -12,7 +13,8 @@ import { words } from './words';
  * @example reason([3, 1, 3], equal)
  * // 'Resource Complementarity is Low; raising it to Medium would make it Immediate.'
  */
-export function reason(pattern: Pattern, weights: Weights): string {
+export function reason(pattern: Pattern, weights: Weights, language: Language = 'en'): string {
+  const words = decisionWords(language);
   const decision = decide(pattern, weights);
   const missing = missingCriteria(pattern);
   const lows = criteriaRated(pattern, 1);

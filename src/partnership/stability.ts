@@ -1,7 +1,8 @@
 import { decisiveSteps } from './changes';
+import { decisionWords } from './decisions/decisionWords';
+import type { Language } from './language';
 import { decide, missingCriteria, type Pattern } from './priority';
 import type { Weights } from './weights';
-import { words } from './words';
 
 /**
  * Whether one rating off by one step would change the priority: `firm`, or `could change if …` naming each such step.
@@ -9,7 +10,8 @@ import { words } from './words';
  *
  * @example stability([3, 3, 3], equal) // 'firm'
  */
-export function stability(pattern: Pattern, weights: Weights): string {
+export function stability(pattern: Pattern, weights: Weights, language: Language = 'en'): string {
+  const words = decisionWords(language);
   const decision = decide(pattern, weights);
   if (decision === 'unrated') return '';
   if (decision === 'undecided') return words.couldChangeWhenRated(missingCriteria(pattern));

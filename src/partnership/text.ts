@@ -2,7 +2,8 @@
 const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** Joiners spell some languages and hold emoji together, but do not make another word. */
 const JOINERS = /[\u200C\u200D]/g;
-const ACCENT = /\p{M}/gu;
+/** Accents, but not the vowel signs of the scripts from Devanagari to Burmese and of Khmer, nor the voicing of kana. */
+const ACCENT = /(?![\u0900-\u109F\u1780-\u17FF\u3099\u309A])\p{M}/gu;
 
 /**
  * The text of a cell as people read it: no invisible marks, no outer blanks.
@@ -19,7 +20,8 @@ export function plainText(cell: unknown): string {
  * @example fold(' ÉLEVÉ ') // 'eleve'
  */
 export function fold(text: string): string {
-  return plainText(text.normalize('NFKD').replace(ACCENT, '').replace(JOINERS, '').toLowerCase()).replace(/\s+/g, ' ');
+  const letters = plainText(text).replace(JOINERS, '').normalize('NFKD').replace(ACCENT, '');
+  return plainText(letters.toLowerCase()).replace(/\s+/g, ' ');
 }
 
 /** {@link fold} for a column's heading: what people put after it (`:`, `*`, `?`) does not count either. */
@@ -29,10 +31,19 @@ export function foldHeading(heading: unknown): string {
     .replace(/[\s:*?.]+$/, '');
 }
 
-/** Joins as a sentence does: `a`, `a and b`, `a, b and c`. */
+/** A folded word that Spanish begins with the vowel i: iglesia, hijos, ybarra; not hielo, ion, yoga. */
+const SOUNDS_AS_I = /^[^\p{L}\p{N}]*h?[iy](?![aeouy])/u;
+
+/**
+ * Joins as a sentence does: `a`, `a and b`, `a, b and c`. The Spanish `y` becomes `e` before a word that begins with
+ * its sound.
+ *
+ * @example list(['Faro', 'Iglesia Nueva'], 'y') // 'Faro e Iglesia Nueva'
+ */
 export function list(items: readonly string[], last = 'and'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
+  const end = items[items.length - 1] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last === 'y' && SOUNDS_AS_I.test(fold(end)) ? 'e' : last} ${end}`;
 }
 
 /** Cuts a text for showing it inside a sentence. */

@@ -3,7 +3,8 @@ import { words } from './words';
 /** How much each criterion counts: three numbers of at least 0 that add up to 1, in the order of the criteria. */
 export type Weights = readonly [number, number, number];
 
-const EQUAL: Weights = [1 / 3, 1 / 3, 1 / 3];
+/** The criteria count equally. */
+export const EQUAL: Weights = [1 / 3, 1 / 3, 1 / 3];
 
 /**
  * Reads the optional `weights` argument: three numbers in a row or a column, in any unit (50, 30, 20 or 0.5, 0.3, 0.2).

@@ -1,14 +1,9 @@
 import { CRITERIA, type CriterionIndex } from './criterion';
-import type { Priority } from './priority';
-import { cellInWords, RATINGS, type RatingCode } from './rating';
+import { cellInWords } from './rating';
 import { count, list, shorten } from './text';
 
-type Criteria = readonly CriterionIndex[];
-
 const nameOf = (index: number): string => CRITERIA[index]?.name ?? '';
-const namesOf = (criteria: Criteria, last?: string): string => list(criteria.map(nameOf), last);
-const are = (criteria: Criteria): string => (criteria.length === 1 ? 'is' : 'are');
-const allOf = (criteria: Criteria): string => ['', 'it', 'both', 'all three'][criteria.length] ?? '';
+const namesOf = (criteria: readonly CriterionIndex[]): string => list(criteria.map(nameOf));
 
 /** Everything that Common Ground says to people, in one place; the text of a memorandum stands in `mou/sections`. */
 export const words = {
@@ -22,56 +17,37 @@ export const words = {
   },
   matrixHeadings: ['Organization', CRITERIA[0].name, CRITERIA[1].name, CRITERIA[2].name, 'Partnership Priority'],
 
-  rate: (index: CriterionIndex) => `Rate: ${nameOf(index)}`,
   check: (faults: readonly string[]) => `Check: ${faults.join('; ')}`,
   notARating: (cell: unknown, criterion: string) => `'${cellInWords(cell)}' is not a rating (${criterion})`,
   notADate: (cell: unknown) => `'${cellInWords(cell)}' is not a date`,
+  notMonths: (cell: unknown) => `'${cellInWords(cell)}' is not a number of months from 1 to 24`,
   notALevel: (cell: unknown) => `'${cellInWords(cell)}' is not a level from 1 to 4`,
 
   sharedId: (rows: readonly number[]) =>
     `Rows ${list(rows.map(String))} have the same Partner ID; clear it in the copied row and run this again`,
-
-  reasonImmediate: (highs: Criteria, share?: number) =>
-    `${namesOf(highs)} ${are(highs)} High${share === undefined ? '' : `, ${share}% of the weight,`} and nothing is Low.`,
-  reasonExplore: (highs: Criteria, wayUp: string) =>
-    `Nothing is Low, ${highs.length === 0 ? 'but nothing is High either' : `but only ${namesOf(highs)} ${are(highs)} High`}; ${wayUp}.`,
-  reasonLow: (lows: Criteria, wayUp: string) => `${namesOf(lows)} ${are(lows)} Low; ${wayUp}.`,
-  reasonLowAndMissing: (lows: Criteria, missing: Criteria) =>
-    `${namesOf(lows)} ${are(lows)} Low, which decides whatever ${namesOf(missing)} will be; ` +
-    `raising ${allOf(lows)} to Medium and rating the rest could make it better.`,
-  reasonUndecided: (missing: Criteria, possible: readonly Priority[]) =>
-    `${namesOf(missing)} ${are(missing)} not rated yet; rated, it could be ${list(possible, 'or')}.`,
-  wayUp: (priority: Priority, options: readonly { criteria: Criteria; to: 2 | 3 }[][], lows: Criteria) =>
-    `raising ${raises(options, lows)} would make it ${priority}`,
-
-  firm: 'firm',
-  couldChange: (steps: readonly { criterion: CriterionIndex; to: RatingCode; rises: boolean }[]) =>
-    `could change if ${[1, 2, 3]
-      .reduce<string[]>((parts, to) => {
-        const same = steps.filter((step) => step.to === to);
-        const fall = same.filter((step) => !step.rises).map((step) => step.criterion);
-        const rise = same.filter((step) => step.rises).map((step) => step.criterion);
-        if (fall.length > 0) parts.push(`${namesOf(fall, 'or')} fell to ${RATINGS[to]}`);
-        if (rise.length > 0) parts.push(`${namesOf(rise, 'or')} rose to ${RATINGS[to]}`);
-        return parts;
-      }, [])
-      .join(', or ')}`,
-  couldChangeWhenRated: (missing: Criteria) => `could change if ${namesOf(missing)} ${are(missing)} rated`,
-
-  stepImmediate: 'Agree a small pilot, then draft the MOU',
-  stepExplore: (criterion: CriterionIndex) => `Hold one meeting to learn about ${nameOf(criterion)}`,
-  stepRate: (criterion: CriterionIndex) => `Rate ${nameOf(criterion)}: ${CRITERIA[criterion].question}`,
-  stepsLow: (lows: Criteria) => {
-    const [first = 0, ...others] = lows;
-    return [STEP_LOW[first], ...others.map((index) => lowerFirst(STEP_LOW[index]))].join('; then ');
-  },
-  notYetCapacity: (action: string) => `${action} (not yet: capacity)`,
 
   weightsShape: (cells: number) =>
     `The weights must be three numbers, one for each criterion, but there ${cells === 1 ? 'is 1 cell' : `are ${cells} cells`}.`,
   weightsAllZero: 'At least one of the three weights must be more than 0.',
   weightNotANumber: (index: number, cell: unknown) =>
     `The weight of ${nameOf(index)} is '${cellInWords(cell)}'; weights are three numbers of at least 0, such as 50, 30 and 20.`,
+  nothingToWeigh: 'There is nothing to weigh: give one number for each criterion.',
+  rankNotANumber: (position: number, rank: unknown) =>
+    `The place of criterion ${position} is '${cellInWords(rank)}'; places are numbers, 1 for the criterion that counts most.`,
+  swingNotOnScale: (position: number, rating: unknown) =>
+    `The rating of criterion ${position} is '${cellInWords(rating)}'; ratings are numbers from 0 to 100.`,
+  swingAllZero: 'At least one criterion must be rated more than 0; give 100 to the one that counts most.',
+  comparisonsMissing: (comparisons: number) =>
+    `Three criteria need three comparisons (1 with 2, 1 with 3, 2 with 3), but there ${comparisons === 1 ? 'is' : 'are'} ${comparisons}.`,
+  comparisonsTooMany: (size: number, most: number) =>
+    `Comparisons of 1 to ${most} criteria can be weighed, but there are ${size}.`,
+  comparisonsNotSquare: (row: number, cells: number, size: number) =>
+    `The table of comparisons needs as many columns as rows: row ${row} should have ${count(size, 'number')}, but has ${cells}.`,
+  comparisonNotOnScale: (row: number, column: number, comparison: unknown) =>
+    `The comparison of criterion ${row} with criterion ${column} is '${cellInWords(comparison)}'; it must be a number from 1/9 to 9.`,
+  comparisonWithItself: (row: number) => `Criterion ${row} compared with itself must be 1.`,
+  comparisonsNotReciprocal: (row: number, column: number) =>
+    `The comparisons of criteria ${row} and ${column} do not agree: when one counts 3 times as much, the other must be 1/3.`,
   ratingsShape: (columns: number) =>
     `The ratings must be three columns (${namesOf([0, 1, 2])}), but the range has ${columns}.`,
   rowsDiffer: (what: string, rows: number, others: string, otherRows: number) =>
@@ -88,8 +64,11 @@ export const words = {
     headings: ['Setting', 'Value', 'What it is for'],
     organization: ['Our organization', 'Your name in agreements'],
     mission: ['Our mission', 'Your mission in your own words, for agreements'],
+    values: ['Our values', 'What you stand for, one in each line'],
     contact: ['Our contact', 'Who partners call'],
     signatory: ['Who signs for us', 'Name and title, for agreements'],
+    language: ['Language of documents', 'English or Español'],
+    months: (what: string) => [`Months between check-ins: ${what}`, 'How often you meet; a whole number from 1 to 24'],
     weight: (criterion: string) => [`Weight: ${criterion}`, 'How much it counts; any three numbers of at least 0'],
   },
   matrixExtraHeadings: ['Score', 'Reason', 'Next step'],
@@ -122,6 +101,9 @@ export const words = {
   calendar: 'Common Ground check-ins',
 
   menu: {
+    newPartner: 'New partner…',
+    showPartner: 'Show the selected partner',
+    settings: 'Settings…',
     buildMatrix: 'Build priority matrix',
     chart: 'Chart the priorities',
     createMous: 'Create MOUs…',
@@ -130,25 +112,11 @@ export const words = {
     help: 'How it works',
   },
   product: 'Common Ground',
-
-  lockNotGot:
-    'Somebody else is changing this spreadsheet with Common Ground right now. Nothing was changed; please try again in a minute.',
-  noPartners:
-    'There is no partner list yet. Open the sheet with your list, or an empty spreadsheet, and choose "Set up this spreadsheet" first.',
-  noNameColumn: (sheet: string) =>
-    `The sheet "${sheet}" has no column with the partners' names. Call it "Organization", "Partner" or "Name" in the first row, then try again.`,
-  ratingColumnsApart: (between: string) =>
-    `The column "${between}" is computed from the ratings and cannot stand between them. Move it to the right of the rating columns, then try again.`,
-  weightsApart:
-    'The three weights in "Settings" must stand one below the other, in the order of the criteria. Move them together, then try again.',
-  headingsLost: (sheet: string, headings: readonly string[]) =>
-    `The sheet "${sheet}" has no column ${list(headings.map((heading) => `"${heading}"`))} any more. Put the heading back in its first row, or undo the change, then try again; nothing was made.`,
-  serviceMissing: (service: string) =>
-    `The ${service} service is switched off in this script. In the script editor choose Services, add "${service}", and try again.`,
-  calendarGone:
-    'The check-in calendar was deleted, or you have no access to it. Choose "Schedule check-ins" again to make a new one.',
-  unexpected: (message: string) =>
-    `Common Ground could not finish: ${message}. What was finished is kept; choose the command again to go on.`,
+  /** What stands above a page in the sidebar. */
+  pageTitles: {
+    en: { newPartner: 'New partner', settings: 'Settings' },
+    es: { newPartner: 'Nueva organización', settings: 'Ajustes' },
+  },
 
   setUpPlan: (steps: readonly string[]) =>
     `This will:\n\n${steps.map((step) => `• ${step}`).join('\n')}\n\nWhat is there stays as it is.`,
@@ -167,7 +135,6 @@ export const words = {
     `${count(partners, 'partner')} in the matrix, ${immediate} to work with now.`,
   matrixUnchanged: 'The priority matrix is up to date; nothing was changed.',
 
-  noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
   chartHeadings: ['Partnership Priority', 'Partners'],
   notDecided: 'Not decided',
   chartTitle: 'Partners by priority',
@@ -186,14 +153,20 @@ export const words = {
 
   nothingToSchedule:
     'No partner needs a check-in yet. Rate your partners, or select the rows of those you want to meet.',
-  scheduleForSelection: (names: readonly string[], others: number) =>
-    `Schedule check-ins with ${list(few(names))}?\n\nChoose No to schedule them with ${count(others, 'partner')} you work with now instead.`,
-  schedulePlan: (names: readonly string[], upToDate: number, zone: string) =>
+  scheduleForSelection: (
+    names: readonly string[],
+    others: number,
+    guests: readonly string[],
+    othersGuests: readonly string[],
+  ) =>
+    `Schedule check-ins with ${list(few(names))}? ${invitations(guests)}\n\n` +
+    `Choose No to schedule them with ${count(others, 'partner')} you work with now instead. ${invitations(othersGuests)}`,
+  schedulePlan: (names: readonly string[], upToDate: number, zone: string, guests: readonly string[]) =>
     `Put ${count(names.length, 'meeting series', 'meeting series')} into your calendar "Common Ground check-ins" (time zone ${zone}), with ${list(few(names))}?` +
-    `${upToDate === 0 ? '' : ` ${upToDate} are there already.`} Nobody is invited.`,
+    `${upToDate === 0 ? '' : ` ${upToDate} are there already.`} ${invitations(guests)}`,
   checkInsUpToDate: (series: number) => `${count(series, 'check-in')} already in the calendar; nothing was made.`,
-  checkInsDone: (made: number, upToDate: number, left: number) =>
-    `${count(made, 'check-in')} scheduled, ${upToDate} already there.${left === 0 ? '' : ` ${left} are left: choose the command again to go on.`} Nobody was invited.`,
+  checkInsDone: (made: number, upToDate: number, left: number, invited: readonly string[]) =>
+    `${count(made, 'check-in')} scheduled, ${upToDate} already there.${left === 0 ? '' : ` ${left} are left: choose the command again to go on.`} ${invited.length === 0 ? 'Nobody was invited.' : `Invited: ${list(invited)}.`}`,
   eventTitle: {
     'first-contact': (name: string) => `First conversation: ${name}`,
     'check-in': (name: string) => `Check-in: ${name}`,
@@ -201,44 +174,15 @@ export const words = {
   eventLink: (url: string) => `The partner list: ${url}`,
 };
 
-const STEP_LOW = [
-  'Talk about values first, sign nothing, and rate again in 6 months',
-  'Keep the relationship: swap asks and offers, and look for one concrete exchange',
-  "Meet for coffee, go to each other's events, and try one low-risk pilot",
-] as const;
+/** Who gets an invitation: all of them, since each is somebody who will be written to. */
+function invitations(guests: readonly string[]): string {
+  return guests.length === 0
+    ? 'Nobody is invited.'
+    : `Google sends an invitation to ${list(guests)}, and to nobody else.`;
+}
 
 /** The first names of a long list, and how many more. */
 function few(names: readonly string[]): string[] {
   const shown = names.slice(0, 5).map((name) => shorten(name, 60));
   return names.length > 5 ? [...shown, `${names.length - 5} more`] : shown;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** `it to Medium`, `Mission Alignment or Relationship Potential to High`, `A and B to High, or A and C to High`. */
-function raises(options: readonly { criteria: Criteria; to: 2 | 3 }[][], lows: Criteria): string {
-  const [only = []] = options;
-  const [group] = only;
-  if (options.length === 1 && only.length === 1 && group && group.criteria.join() === lows.join()) {
-    return `${allOf(lows)} to ${RATINGS[group.to]}`;
-  }
-  if (options.every((groups) => groups.length === 1 && groups[0]?.to === group?.to && group)) {
-    const sets = options.map((groups) => groups[0]?.criteria ?? []);
-    if (sets.length === 3 && sets.every((criteria) => criteria.length === 2))
-      return `any two of the three to ${RATINGS[group?.to ?? 3]}`;
-    const single = sets.every((criteria) => criteria.length === 1);
-    const named = single
-      ? namesOf(
-          sets.map(([criterion = 0]) => criterion),
-          'or',
-        )
-      : sets.map((one) => namesOf(one)).join(', or ');
-    return `${named} to ${RATINGS[group?.to ?? 2]}`;
-  }
-  return list(
-    options.map((groups) => list(groups.map(({ criteria, to }) => `${namesOf(criteria)} to ${RATINGS[to]}`))),
-    'or',
-  );
 }

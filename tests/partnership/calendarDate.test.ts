@@ -121,5 +121,7 @@ describe('shapes', () => {
   test('says a day as a letter has it', () => {
     expect(dateInWords('2026-11-22')).toBe('22 November 2026');
     expect(dateInWords('2027-01-05')).toBe('5 January 2027');
+    expect(dateInWords('2026-11-22', 'es')).toBe('22 de noviembre de 2026');
+    expect(dateInWords('2027-01-05', 'es')).toBe('5 de enero de 2027');
   });
 });

@@ -11,6 +11,15 @@ describe('levels', () => {
     ]);
   });
 
+  test('have Spanish names', () => {
+    expect(LEVELS.map(({ level }) => levelLabel(level, 'es'))).toEqual([
+      '1 Coordinación de recursos',
+      '2 Colaboración en programas',
+      '3 Alianza estratégica',
+      '4 Impacto colectivo',
+    ]);
+  });
+
   test.each([
     [3, 3],
     ['3', 3],
@@ -47,6 +56,8 @@ describe('levels', () => {
     for (const level of [1, 2, 3, 4] as Level[]) {
       expect(readLevel(levelLabel(level))).toBe(level);
       expect(readLevel(levelName(level))).toBe(level);
+      expect(readLevel(levelLabel(level, 'es'))).toBe(level);
+      expect(readLevel(levelName(level, 'es'))).toBe(level);
     }
   });
 });

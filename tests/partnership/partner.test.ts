@@ -34,14 +34,26 @@ describe('readPartners', () => {
       row: 2,
       id: 'p1',
       name: 'North Trust',
-      mission: 'Housing',
-      contact: 'Ana',
-      website: 'n.org',
       level: 2,
       phase: 4,
       lastContact: '2026-02-10',
       capacity: 1,
       priority: 'Immediate',
+      firstCheckIn: undefined,
+      months: undefined,
+    });
+    expect(partners[0]?.fields).toEqual({
+      name: 'North Trust',
+      missionAlignment: 'High',
+      resourceComplementarity: 'M',
+      relationshipPotential: '4',
+      capacity: 'Low',
+      level: '2 Program collaboration',
+      phase: '4',
+      lastContact: '2026-02-10',
+      mission: 'Housing',
+      contact: 'Ana',
+      website: 'n.org',
     });
   });
 

@@ -37,6 +37,9 @@ describe('fold', () => {
     ['Mission\u00a0 Alignment', 'mission alignment'],
     ['Straße', 'straße'],
     ['İstanbul', 'istanbul'],
+    ['सेवा', 'सेवा'],
+    ['カﾞ', 'カ\u3099'],
+    ['क\u094d\u200d\u093c', 'क\u093c\u094d'],
     ['mission\nalignment', 'mission alignment'],
     ['', ''],
   ])('turns %j into %j', (text, folded) => {
@@ -72,6 +75,26 @@ describe('sentences', () => {
     expect(list(['a'])).toBe('a');
     expect(list(['a', 'b'])).toBe('a and b');
     expect(list(['a', 'b', 'c'], 'or')).toBe('a, b or c');
+  });
+
+  test.each([
+    ['Iglesia Nueva', 'e'],
+    ['Índice', 'e'],
+    ['“Hijos del Sol”', 'e'],
+    ['Ybarra', 'e'],
+    ['Hielo y Mar', 'y'],
+    ['Yoga', 'y'],
+    ['Harbor', 'y'],
+    ['Faro', 'y'],
+    ['Ñandú', 'y'],
+    ['[por acordar: nombre]', 'y'],
+    ['الأمل', 'y'],
+    ['4 Impacto', 'y'],
+    ['', 'y'],
+  ])('list in Spanish with the "and" that goes before %p: %s', (last, and) => {
+    expect(list(['Aula', 'Barrio', last], 'y')).toBe(`Aula, Barrio ${and} ${last}`);
+    expect(list([last, 'Aula'], 'y')).toBe(`${last} y Aula`);
+    expect(list(['Aula', last])).toBe(`Aula and ${last}`);
   });
 
   test('count things', () => {

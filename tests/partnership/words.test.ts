@@ -3,12 +3,9 @@ import { words } from '../../src/partnership/words';
 
 describe('words', () => {
   test('say what the specification says word for word', () => {
-    expect(words.rate(0)).toBe('Rate: Mission Alignment');
     expect(words.check([words.notARating('Hihg', 'Mission Alignment')])).toBe(
       "Check: 'Hihg' is not a rating (Mission Alignment)",
     );
-    expect(words.firm).toBe('firm');
-    expect(words.notYetCapacity('Call them')).toContain('not yet: capacity');
     expect(words.matrixHeadings).toEqual([
       'Organization',
       'Mission Alignment',
@@ -51,16 +48,13 @@ describe('words', () => {
     expect(words.notARating('x'.repeat(10_000), 'Mission Alignment').length).toBeLessThan(200);
   });
 
-  test('say that nothing is sent and nobody is invited', () => {
+  test('say that nothing is sent, and who is invited', () => {
     expect(words.draftForImmediate(['A'], 0)).toMatch(/Nothing is sent/);
-    expect(words.schedulePlan(['A'], 0, 'Europe/Paris')).toMatch(/Europe\/Paris.*Nobody is invited/);
-  });
-
-  test('name each singular or plural change with the right word', () => {
-    expect(words.wayUp('Explore', [[{ criteria: [0], to: 2 }]], [0])).toBe(
-      'raising it to Medium would make it Explore',
-    );
-    expect(words.wayUp('Explore', [[{ criteria: [0, 2], to: 2 }]], [0, 2])).toContain('both to Medium');
-    expect(words.wayUp('Explore', [[{ criteria: [0, 1, 2], to: 2 }]], [0, 1, 2])).toContain('all three to Medium');
+    expect(words.schedulePlan(['A'], 0, 'Europe/Paris', [])).toMatch(/Europe\/Paris.*Nobody is invited/);
+    expect(words.schedulePlan(['A'], 0, 'Europe/Paris', ['ana@a.example'])).toMatch(/to ana@a\.example, and to nobody/);
+    const choice = words.scheduleForSelection(['A'], 3, ['ana@a.example'], ['bo@b.example', 'cy@c.example']);
+    expect(choice).toMatch(/A\? .*to ana@a\.example, and[\s\S]*Choose No .* to bo@b\.example and cy@c\.example/);
+    expect(words.checkInsDone(1, 0, 0, [])).toMatch(/Nobody was invited/);
+    expect(words.checkInsDone(1, 0, 0, ['ana@a.example'])).toMatch(/Invited: ana@a\.example/);
   });
 });

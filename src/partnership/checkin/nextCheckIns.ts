@@ -5,18 +5,26 @@ import { PRIORITIES } from '../priority';
 import { asRows, type Cell } from '../ratingTable';
 import { fold, plainText } from '../text';
 import { words } from '../words';
-import { cadence, nextCheckIn } from './cadence';
+import { type CadenceTable, cadence, nextCheckIn, readCadenceTable, readMonths } from './cadence';
 
 /**
  * The next check-in of each row, as `yyyy-mm-dd`: a column below its own heading when the first row of `last` is a
  * heading that means the last contact, one value for one row. Ends with the last row that has a last contact.
  *
- * @throws Error when levels or priorities are columns with fewer rows than the dates
+ * @throws Error when levels, priorities or months are columns with fewer rows than the dates, or the usual months cannot be read
  */
-export function nextCheckIns(last: unknown, level: unknown, priority: unknown): Cell | Cell[][] {
+export function nextCheckIns(
+  last: unknown,
+  level: unknown,
+  priority: unknown,
+  months?: unknown,
+  usual?: unknown,
+): Cell | Cell[][] {
   const rows = asRows(last);
   const levels = asRows(level);
   const priorities = asRows(priority);
+  const agreed = asRows(months);
+  const table = readCadenceTable(asRows(usual).reduce<unknown[]>((all, row) => all.concat(row), []));
   const headed = findColumns([rows[0]?.[0]]).lastContact !== undefined;
   const at = (cells: Rows, row: number) => (cells.length > 1 ? cells[row] : cells[0])?.[0];
 
@@ -25,10 +33,13 @@ export function nextCheckIns(last: unknown, level: unknown, priority: unknown): 
 
   refuseShort('levels', levels, end);
   refuseShort('priorities', priorities, end);
+  refuseShort('months', agreed, end);
   const answers: Cell[][] = [];
   for (let row = 0; row < end; row++) {
     const answer =
-      headed && row === 0 ? words.headings.nextCheckIn : nextDate(rows[row]?.[0], at(levels, row), at(priorities, row));
+      headed && row === 0
+        ? words.headings.nextCheckIn
+        : nextDate(rows[row]?.[0], at(levels, row), at(priorities, row), at(agreed, row), table);
     answers.push([answer]);
   }
   return rows.length === 1 ? (answers[0]?.[0] ?? '') : answers.length > 0 ? answers : '';
@@ -42,15 +53,21 @@ function refuseShort(what: string, cells: Rows, dates: number): void {
   }
 }
 
-function nextDate(last: unknown, levelCell: unknown, priorityCell: unknown): string {
+function nextDate(
+  last: unknown,
+  levelCell: unknown,
+  priorityCell: unknown,
+  monthsCell: unknown,
+  table: CadenceTable,
+): string {
   if (plainText(last) === '') return '';
   const date = isDate(last) ? dayOfCell(last) : readCalendarDate(plainText(last));
   if (date === undefined) return words.check([words.notADate(last)]);
   const level = readLevel(levelCell);
   if (level === 'unreadable') return words.check([words.notALevel(levelCell)]);
-  const rhythm = cadence(
-    level,
-    PRIORITIES.find((one) => fold(one) === fold(plainText(priorityCell))),
-  );
+  const months = readMonths(monthsCell);
+  if (months === 'unreadable') return words.check([words.notMonths(monthsCell)]);
+  const priority = PRIORITIES.find((one) => fold(one) === fold(plainText(priorityCell)));
+  const rhythm = cadence({ level, priority, months }, table);
   return rhythm ? nextCheckIn(date, rhythm) : '';
 }

@@ -1,17 +1,15 @@
 import { addDays, type CalendarDate, onWorkingDay } from '../calendarDate';
-import type { Level } from '../level';
-import type { Priority } from '../priority';
-import { cadence, FIRST_CONTACT, nextCheckIn } from './cadence';
+import { type CadenceTable, cadence, FIRST_CONTACT, nextCheckIn, type Rhythm, USUAL_CADENCE } from './cadence';
 import { type Recurrence, recurrence } from './recurrence';
 
 /** Why a meeting is held; with the partner it names the series, so that it is made only once. */
 export type Purpose = 'first-contact' | 'check-in';
 
 /** What the plan needs to know of a partner. */
-export interface Meeting {
-  readonly level: Level | undefined;
-  readonly priority: Priority | undefined;
+export interface Meeting extends Rhythm {
   readonly lastContact: CalendarDate | undefined;
+  /** The day that was agreed for the first meeting. */
+  readonly firstCheckIn?: CalendarDate | undefined;
 }
 
 /** A meeting to put into the calendar, in local time of the calendar's zone. */
@@ -32,18 +30,21 @@ const TIMES = ['10:00', '11:30', '14:00', '15:30'] as const;
 const WINDOW_DAYS = 7;
 
 /** Which meeting a partner needs now: the first conversation, or the regular check-in. */
-export function purposeOf({ level, priority, lastContact }: Meeting): Purpose | undefined {
-  if (level === undefined && priority === 'Immediate' && lastContact === undefined) return 'first-contact';
-  return cadence(level, priority) ? 'check-in' : undefined;
+export function purposeOf(meeting: Meeting): Purpose | undefined {
+  const { level, priority, months, lastContact } = meeting;
+  const nothingAgreed = level === undefined && months === undefined;
+  if (nothingAgreed && priority === 'Immediate' && lastContact === undefined) return 'first-contact';
+  return cadence(meeting) ? 'check-in' : undefined;
 }
 
 /**
  * Plans check-ins one after the other, on working days after `today`, the emptiest day first and never more than four
- * beginning on a day. `taken` are the beginnings (`yyyy-mm-ddThh:mm`) that the calendar already holds.
+ * beginning on a day; on the day that was agreed for a first meeting, when it is still to come. `taken` are the beginnings (`yyyy-mm-ddThh:mm`) that the calendar already holds.
  */
 export function checkInPlanner(
   today: CalendarDate,
   taken: readonly string[],
+  table: CadenceTable = USUAL_CADENCE,
 ): (meeting: Meeting) => CheckIn | undefined {
   const busy = new Set(taken);
   const tomorrow = onWorkingDay(addDays(today, 1));
@@ -70,14 +71,17 @@ export function checkInPlanner(
   return (meeting) => {
     const purpose = purposeOf(meeting);
     if (purpose === undefined) return undefined;
+    const { firstCheckIn, lastContact } = meeting;
+    const agreed = firstCheckIn !== undefined && firstCheckIn > today ? firstCheckIn : undefined;
     if (purpose === 'first-contact') {
-      return { purpose, ...takeSlot(tomorrow, addDays(today, FIRST_CONTACT.days)), minutes: FIRST_CONTACT.minutes };
+      const slot = takeSlot(agreed ?? tomorrow, agreed ?? addDays(today, FIRST_CONTACT.days));
+      return { purpose, ...slot, minutes: FIRST_CONTACT.minutes };
     }
-    const rhythm = cadence(meeting.level, meeting.priority);
+    const rhythm = cadence(meeting, table);
     if (rhythm === undefined) return undefined;
-    const due = meeting.lastContact === undefined ? tomorrow : nextCheckIn(meeting.lastContact, rhythm);
-    const from = due < tomorrow ? tomorrow : due;
-    const slot = takeSlot(from, addDays(from, WINDOW_DAYS - 1));
+    const due = lastContact === undefined ? tomorrow : nextCheckIn(lastContact, rhythm);
+    const from = agreed ?? (due < tomorrow ? tomorrow : due);
+    const slot = takeSlot(from, agreed ?? addDays(from, WINDOW_DAYS - 1));
     return { purpose, ...slot, minutes: rhythm.minutes, recurrence: recurrence(slot.date, rhythm) };
   };
 }

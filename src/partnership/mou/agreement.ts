@@ -1,10 +1,14 @@
 import { addDays, addMonths, type CalendarDate } from '../calendarDate';
-import { list } from '../text';
-import { type Facts, nameOf, type Party, toAgreeIn } from './facts';
-import { type Block, NOTICE, type Section, sections } from './sections';
+import type { Language } from '../language';
+import type { Block } from './blocks';
+import { type Facts, type Party, toAgreeIn } from './facts';
+import { FRAMES } from './frame';
+import { type Section, sections } from './sections';
+import { voice } from './voice';
 
 /** A memorandum of understanding, before it becomes a document. */
 export interface Agreement {
+  readonly language: Language;
   readonly title: string;
   /** Whom it is between, as the line under the title says it. */
   readonly between: string;
@@ -28,9 +32,11 @@ export function agreement(facts: Facts): Agreement {
   const reviewDate = addMonths(facts.date, 6);
   const endDate = addDays(addMonths(facts.date, 12), -1);
   const written = sections({ ...facts, reviewDate, endDate });
+  const { title, notice } = FRAMES[facts.language];
   return {
-    title: 'Memorandum of Understanding',
-    between: list(facts.parties.map(nameOf)),
+    language: facts.language,
+    title,
+    between: voice(facts.language).names(facts.parties),
     date: facts.date,
     version: facts.version,
     state: 'draft',
@@ -38,7 +44,7 @@ export function agreement(facts: Facts): Agreement {
     endDate,
     parties: facts.parties,
     sections: written,
-    notice: NOTICE,
+    notice,
     toAgree: marksIn(written),
   };
 }

@@ -1,36 +1,93 @@
 import type { CalendarDate } from '../calendarDate';
 import type { Cadence } from '../checkin/cadence';
+import type { Language } from '../language';
 import type { Level } from '../level';
+import { plainText } from '../text';
 
-/** What is known of one party; unknown facts are blank. */
+/** What is known of one party, as people typed it; unknown facts are blank. */
 export interface Party {
   readonly name: string;
   readonly mission: string;
   readonly contact: string;
   readonly signatory: string;
+  /** What it brings, one thing a line. */
+  readonly offers: string;
+  /** The hours a month that it can give: `6`. */
+  readonly hours: string;
 }
+
+/** What the parties have said about working together, as people typed it; what they have not said is blank. */
+export interface Together {
+  /** What they want to achieve. */
+  readonly ambition: string;
+  readonly purpose: 'joint action' | 'sharing' | '';
+  /** The people or the community it is for, and where. */
+  readonly area: string;
+  /** Who does what: `task: who does it`, one a line. */
+  readonly lanes: string;
+  /** How they decide. */
+  readonly decisions: string;
+  /** How they keep in touch. */
+  readonly communication: string;
+  /** How they handle a conflict. */
+  readonly conflict: string;
+  /** How they will know that it works, one measure a line. */
+  readonly measures: string;
+}
+
+/** Where nobody has said anything yet. */
+export const NOTHING_SAID: Together = {
+  ambition: '',
+  purpose: '',
+  area: '',
+  lanes: '',
+  decisions: '',
+  communication: '',
+  conflict: '',
+  measures: '',
+};
 
 /** What an agreement is made from. */
 export interface Facts {
   readonly parties: readonly Party[];
+  readonly together: Together;
   readonly level: Level | undefined;
   readonly cadence: Cadence | undefined;
   /** The day the agreement is drafted. */
   readonly date: CalendarDate;
   readonly version: number;
+  /** The language of the document. */
+  readonly language: Language;
 }
 
-/** A fact that is not known yet stays visible in the text and is never left out in silence. */
-export function toAgree(what: string): string {
-  return `[to agree: ${what.replace(/[[\]]/g, '')}]`;
+/** True where people have typed something. */
+export function isGiven(fact: string): boolean {
+  return plainText(fact) !== '';
 }
 
-/** What a text leaves to agree, as it was given to {@link toAgree}. */
+const MARKS: Readonly<Record<Language, string>> = { en: 'to agree', es: 'por acordar' };
+const ANY_MARK = new RegExp(`\\[(?:${Object.values(MARKS).join('|')}): [^\\]]*\\]`, 'g');
+
+/**
+ * A fact that is not known yet stays visible in the text and is never left out in silence.
+ *
+ * @example toAgree('fecha', 'es') // '[por acordar: fecha]'
+ */
+export function toAgree(what: string, language: Language): string {
+  return `[${MARKS[language]}: ${what.replace(/[[\]]/g, '')}]`;
+}
+
+/** What a text leaves to agree, as it was given to {@link toAgree} in whatever language. */
 export function toAgreeIn(text: string): string[] {
-  return (text.match(/\[to agree: [^\]]*\]/g) ?? []).map((mark) => mark.slice('[to agree: '.length, -1));
+  return (text.match(ANY_MARK) ?? []).map((mark) => mark.slice(mark.indexOf(': ') + 2, -1));
 }
+
+const OUR_NAME: Readonly<Record<Language, string>> = {
+  en: 'name of our organization',
+  es: 'nombre de nuestra organización',
+};
 
 /** A party's name; our own may not be in the settings yet. */
-export function nameOf({ name }: Party): string {
-  return name === '' ? toAgree('name of our organization') : name;
+export function nameOf({ name }: Party, language: Language): string {
+  return name === '' ? toAgree(OUR_NAME[language], language) : name;
 }

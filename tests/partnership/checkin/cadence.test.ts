@@ -1,58 +1,111 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, weekdayOf } from '../../../src/partnership/calendarDate';
-import { cadence, FIRST_CONTACT, nextCheckIn } from '../../../src/partnership/checkin/cadence';
+import {
+  CADENCE_KEYS,
+  cadence,
+  FIRST_CONTACT,
+  LONGEST_CADENCE,
+  nextCheckIn,
+  readCadenceTable,
+  readMonths,
+  USUAL_CADENCE,
+} from '../../../src/partnership/checkin/cadence';
 import type { Level } from '../../../src/partnership/level';
 
 describe('cadence', () => {
   test('of level 1 is quarterly, 30 minutes', () => {
-    expect(cadence(1, undefined)).toEqual({ months: 3, minutes: 30 });
+    expect(cadence({ level: 1, priority: undefined })).toEqual({ months: 3, minutes: 30 });
   });
 
   test('of level 2 is monthly, 45 minutes', () => {
-    expect(cadence(2, undefined)).toEqual({ months: 1, minutes: 45 });
+    expect(cadence({ level: 2, priority: undefined })).toEqual({ months: 1, minutes: 45 });
   });
 
   test('of level 3 is monthly, 60 minutes', () => {
-    expect(cadence(3, undefined)).toEqual({ months: 1, minutes: 60 });
+    expect(cadence({ level: 3, priority: undefined })).toEqual({ months: 1, minutes: 60 });
   });
 
   test('of level 4 is monthly, 60 to 90 minutes', () => {
-    const { months, minutes = 0 } = cadence(4, undefined) ?? {};
+    const { months, minutes = 0 } = cadence({ level: 4, priority: undefined }) ?? {};
     expect(months).toBe(1);
     expect(minutes).toBeGreaterThanOrEqual(60);
     expect(minutes).toBeLessThanOrEqual(90);
   });
 
   test('of Explore is every two months, 30 to 45 minutes', () => {
-    const { months, minutes = 0 } = cadence(undefined, 'Explore') ?? {};
+    const { months, minutes = 0 } = cadence({ level: undefined, priority: 'Explore' }) ?? {};
     expect(months).toBe(2);
     expect(minutes).toBeGreaterThanOrEqual(30);
     expect(minutes).toBeLessThanOrEqual(45);
   });
 
   test('of Long-term is every six months, 20 minutes', () => {
-    expect(cadence(undefined, 'Long-term')).toEqual({ months: 6, minutes: 20 });
+    expect(cadence({ level: undefined, priority: 'Long-term' })).toEqual({ months: 6, minutes: 20 });
   });
 
   test('of Immediate is no slower than that of Explore', () => {
-    expect(cadence(undefined, 'Immediate')?.months).toBeLessThanOrEqual(2);
+    expect(cadence({ level: undefined, priority: 'Immediate' })?.months).toBeLessThanOrEqual(2);
   });
 
   test('goes by the level where there is one', () => {
     for (const level of [1, 2, 3, 4] as Level[]) {
       for (const priority of ['Immediate', 'Explore', 'Long-term'] as const) {
-        expect(cadence(level, priority)).toEqual(cadence(level, undefined));
+        expect(cadence({ level, priority })).toEqual(cadence({ level, priority: undefined }));
       }
     }
   });
 
   test('is none without level and priority', () => {
-    expect(cadence(undefined, undefined)).toBeUndefined();
+    expect(cadence({ level: undefined, priority: undefined })).toBeUndefined();
+  });
+
+  test('goes by the months that were agreed, with the usual length', () => {
+    expect(cadence({ level: 1, priority: undefined, months: 5 })).toEqual({ months: 5, minutes: 30 });
+    expect(cadence({ level: undefined, priority: undefined, months: 5 })?.months).toBe(5);
+  });
+
+  test('goes by a table of the user', () => {
+    const table = { ...USUAL_CADENCE, 3: { months: 2, minutes: 60 } };
+    expect(cadence({ level: 3, priority: 'Explore' }, table)?.months).toBe(2);
   });
 
   test('meets an Immediate partner within 14 days, for 45 minutes', () => {
     expect(FIRST_CONTACT).toEqual({ days: 14, minutes: 45 });
+  });
+});
+
+describe('readMonths', () => {
+  test.each([
+    [3, 3],
+    ['12', 12],
+    [' 1 ', 1],
+    [LONGEST_CADENCE, LONGEST_CADENCE],
+    ['', undefined],
+    [null, undefined],
+    [0, 'unreadable'],
+    [LONGEST_CADENCE + 1, 'unreadable'],
+    [1.5, 'unreadable'],
+    ['monthly', 'unreadable'],
+    [true, 'unreadable'],
+  ])('of %p is %p', (cell, months) => {
+    expect(readMonths(cell)).toBe(months);
+  });
+});
+
+describe('readCadenceTable', () => {
+  test('keeps what is usual where a cell is blank', () => {
+    expect(readCadenceTable([])).toEqual(USUAL_CADENCE);
+    expect(readCadenceTable(CADENCE_KEYS.map(() => ''))).toEqual(USUAL_CADENCE);
+    expect(readCadenceTable([6])).toEqual({ ...USUAL_CADENCE, 1: { months: 6, minutes: 30 } });
+  });
+
+  test('reads back its own months', () => {
+    expect(readCadenceTable(CADENCE_KEYS.map((key) => USUAL_CADENCE[key].months))).toEqual(USUAL_CADENCE);
+  });
+
+  test('refuses what is no number of months', () => {
+    expect(() => readCadenceTable(['', 'often'])).toThrow("'often' is not a number of months from 1 to 24");
   });
 });
 

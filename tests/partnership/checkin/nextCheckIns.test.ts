@@ -13,6 +13,22 @@ describe('nextCheckIns', () => {
     expect(nextCheckIns('2026-02-10', 1, 'Long-term')).toBe('2026-05-11');
   });
 
+  test('counts by the months that were agreed before anything else', () => {
+    expect(nextCheckIns('2026-02-10', 2, 'Immediate', 4)).toBe('2026-06-10');
+    expect(nextCheckIns('2026-02-10', '', '', '12')).toBe('2027-02-10');
+    expect(nextCheckIns('2026-02-10', 2, '', 'often')).toBe("Check: 'often' is not a number of months from 1 to 24");
+  });
+
+  test('counts by the usual months of a table, where it has them', () => {
+    const usual = [[6], [''], [2], [''], [''], [5], ['']];
+    expect(nextCheckIns('2026-02-10', 1, '', '', usual)).toBe('2026-08-10');
+    expect(nextCheckIns('2026-02-10', 2, '', '', usual)).toBe('2026-03-10');
+    expect(nextCheckIns('2026-02-10', 3, '', '', usual)).toBe('2026-04-10');
+    expect(nextCheckIns('2026-02-10', '', 'Explore', '', usual)).toBe('2026-07-10');
+    expect(nextCheckIns('2026-02-10', 3, '', 1, usual)).toBe('2026-03-10');
+    expect(() => nextCheckIns('2026-02-10', 1, '', '', [[0]])).toThrow("'0' is not a number of months");
+  });
+
   test('is blank without a last contact, and without level and priority', () => {
     expect(nextCheckIns('', 2, '')).toBe('');
     expect(nextCheckIns(null, 2, '')).toBe('');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Agreement, agreement } from '../../../src/partnership/mou/agreement';
-import { toAgree } from '../../../src/partnership/mou/facts';
+import { toAgree, toAgreeIn } from '../../../src/partnership/mou/facts';
 import { anyText } from '../texts';
 import { FACTS, THEM, UNKNOWN, US } from './parties';
 
@@ -53,7 +53,7 @@ describe('agreement', () => {
     const added = missing.toAgree.filter((one) => !known.toAgree.includes(one));
     expect(added).toHaveLength(1);
     expect(added[0]).toContain('North Trust');
-    expect(texts(missing)).toContain(toAgree(added[0] ?? ''));
+    expect(texts(missing)).toContain(toAgree(added[0] ?? '', 'en'));
   });
 
   test('keeps our own name visible while it is not known', () => {
@@ -114,6 +114,13 @@ describe('agreement', () => {
 
 describe('toAgree', () => {
   test('marks a blank so that its end can be found again', () => {
-    expect(toAgree('mission of A]B[C')).toMatch(/^\[to agree: [^[\]]*\]$/);
+    expect(toAgree('mission of A]B[C', 'en')).toMatch(/^\[to agree: [^[\]]*\]$/);
+    expect(toAgree('misión de A]B[C', 'es')).toMatch(/^\[por acordar: [^[\]]*\]$/);
+  });
+
+  test('is read back in every language', () => {
+    const text = `Before ${toAgree('a: b', 'en')} between ${toAgree('fecha', 'es')} and [something else: c].`;
+    expect(toAgreeIn(text)).toEqual(['a: b', 'fecha']);
+    expect(toAgreeIn('nothing')).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decode } from 'html-entities';
+import type { Language } from '../../../src/partnership/language';
 import { type Agreement, agreement } from '../../../src/partnership/mou/agreement';
 import { agreementHtml } from '../../../src/partnership/mou/html';
-import { FACTS, THEM, US } from './parties';
+import { FACTS, THEM, TOGETHER, US } from './parties';
 
 const HTML = agreementHtml(agreement(FACTS));
 
@@ -35,6 +36,26 @@ const HOSTILE = [
   '[to agree: nothing]',
   'x'.repeat(10_000),
 ];
+
+/** The page when people typed the same text wherever they can type one. */
+function withEveryFact(typed: string, language: Language): string {
+  const us = { name: typed, mission: typed, contact: typed, signatory: typed, offers: typed, hours: typed };
+  const together = {
+    ...TOGETHER,
+    ambition: typed,
+    area: typed,
+    lanes: typed,
+    decisions: typed,
+    communication: typed,
+    conflict: typed,
+    measures: typed,
+  };
+  return agreementHtml(agreement({ ...FACTS, parties: [us, us], together, language }));
+}
+
+/** How often a page says a text, as a reader sees it. */
+const timesSaid = (html: string, text: string) =>
+  decode(html.replace(/<br>/g, '\n').replace(/<[^>]*>/g, '')).split(text).length - 1;
 
 describe('agreementHtml', () => {
   test('is one page with a title, real headings and numbered sections', () => {
@@ -98,10 +119,34 @@ describe('agreementHtml', () => {
 
   test('takes every fact as text', () => {
     const hostile = '<img src=x onerror=alert(1)> $& {{x}} \\';
-    const party = { name: hostile, mission: hostile, contact: hostile, signatory: hostile };
+    const party = { ...US, name: hostile, mission: hostile, contact: hostile, signatory: hostile };
     const html = agreementHtml(agreement({ ...FACTS, parties: [party, party] }));
     expect(tagsOf(html)).toEqual(tagsOf(HTML));
     expect(cellsOf(html).filter((cell) => cell === hostile).length).toBeGreaterThanOrEqual(8);
+  });
+
+  const inEveryFact = HOSTILE.flatMap((typed) =>
+    (['en', 'es'] as const).map((language) => ({ typed, language, shown: typed.slice(0, 40) })),
+  );
+  test.each(inEveryFact)('takes $shown as text wherever it is typed, in the language $language', (one) => {
+    const lines = one.typed.split('\n');
+    const harmless = lines.map((line) => (/:(?!\/\/)/.test(line) ? 'a: b' : 'a')).join('\n');
+    const html = withEveryFact(one.typed, one.language);
+    expect(tagsOf(html)).toEqual(tagsOf(withEveryFact(harmless, one.language)));
+    // Six for each of the two parties, and six of what they say together; a colon may part the line of a lane.
+    for (const line of lines) expect(timesSaid(html, line)).toBeGreaterThanOrEqual(18);
+  });
+
+  test('takes any text as text wherever it is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'<>&"\'{}$\\/;#xa\u202eé🌱') }), (typed) => {
+        const text = `.${typed}.`;
+        const html = withEveryFact(text, 'es');
+        expect(tagsOf(html)).toEqual(tagsOf(withEveryFact('a', 'es')));
+        expect(timesSaid(html, text)).toBeGreaterThanOrEqual(18);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('takes any name as text', () => {
@@ -114,6 +159,18 @@ describe('agreementHtml', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('speaks Spanish around the sections too', () => {
+    const html = agreementHtml(agreement({ ...FACTS, language: 'es' }));
+    expect(html).toContain('<html lang="es">');
+    expect(html).toContain('<title>Memorando de entendimiento: Harbor Collective y North Trust</title>');
+    expect(html).toContain('entre Harbor Collective y North Trust');
+    expect(html).toContain('<th>Fecha</th><th>Versión</th><th>Estado</th>');
+    expect(cellsOf(html).slice(0, 3)).toEqual(['22 de noviembre de 2026', '1', 'Borrador']);
+    expect(html.match(/pedir asesoría\.\)/gi)).toHaveLength(3);
+    expect(html).toMatch(/<p class="note">Este texto es una plantilla .*<\/p>\n<\/body>/);
+    expect(html).toMatch(/<div style="page-break-inside: avoid">\s*<h2>\d+\. Firmas/);
   });
 
   test('keeps line breaks of every kind', () => {

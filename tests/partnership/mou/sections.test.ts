@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { agreement } from '../../../src/partnership/mou/agreement';
 import { nameOf } from '../../../src/partnership/mou/facts';
-import { NOTICE } from '../../../src/partnership/mou/sections';
 import { FACTS, UNKNOWN, US } from './parties';
 
 const { sections } = agreement(FACTS);
@@ -110,14 +109,14 @@ describe('the sections', () => {
 
 describe('the notice', () => {
   test('says that the text is a template and no legal advice', () => {
-    expect(NOTICE).toMatch(/template/);
-    expect(NOTICE).toMatch(/not legal advice/);
+    expect(agreement(FACTS).notice).toMatch(/template/);
+    expect(agreement(FACTS).notice).toMatch(/not legal advice/);
   });
 });
 
 describe('nameOf', () => {
   test('is the name, or a visible blank', () => {
-    expect(nameOf(US)).toBe('Harbor Collective');
-    expect(nameOf(UNKNOWN)).toMatch(/^\[to agree: .+\]$/);
+    expect(nameOf(US, 'en')).toBe('Harbor Collective');
+    expect(nameOf(UNKNOWN, 'en')).toMatch(/^\[to agree: .+\]$/);
   });
 });

@@ -1,0 +1,82 @@
+import { addDays, addMonths, type CalendarDate, readCalendarDate, weekdayOf } from '../calendarDate';
+import { type CadenceTable, cadence, nextCheckIn, type Rhythm } from './cadence';
+
+/** A meeting or a series of meetings as the Check-ins sheet notes it. */
+export interface NotedMeeting {
+  /** The first day. */
+  readonly date: CalendarDate;
+  /** `hh:mm` */
+  readonly time: string;
+  /** How it repeats, as `recurrenceInWords` says it; `once`, or anything else that people wrote, is a single meeting. */
+  readonly repeats: string;
+}
+
+/** When a partner is met. */
+export interface Upcoming {
+  /** The next check-in, today or later; with its time when it is in the calendar. */
+  readonly next: { readonly date: CalendarDate; readonly time?: string } | undefined;
+  /** The day, today or earlier, for which no check-in is logged yet. */
+  readonly due: CalendarDate | undefined;
+}
+
+/**
+ * The next check-in and the one that is due, from the meetings that are noted and from the last contact. A noted meeting
+ * that is still to come is the next one, whatever the cadence says: it is in people's calendars.
+ *
+ * @example upcoming({ lastContact: '2026-01-05', level: 3, priority: undefined }, [], USUAL_CADENCE, '2026-01-20')
+ * // { next: { date: '2026-02-05' }, due: undefined }
+ */
+export function upcoming(
+  partner: Rhythm & { readonly lastContact: CalendarDate | undefined },
+  meetings: readonly NotedMeeting[],
+  table: CadenceTable,
+  today: CalendarDate,
+): Upcoming {
+  const { lastContact } = partner;
+  const rhythm = cadence(partner, table);
+  const byCadence = lastContact !== undefined && rhythm ? nextCheckIn(lastContact, rhythm) : undefined;
+  const noted = meetings
+    .flatMap((meeting) => meetingDays(meeting).map((date) => ({ date, time: meeting.time })))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const isOpen = (date: CalendarDate) => date <= today && (lastContact === undefined || date > lastContact);
+  const open = [byCadence, ...noted.map(({ date }) => date)].filter(
+    (date): date is CalendarDate => date !== undefined && isOpen(date),
+  );
+  const isAhead = (date: CalendarDate) => date >= today && (lastContact === undefined || date > lastContact);
+  const ahead = noted.find(({ date }) => isAhead(date));
+  return {
+    next: ahead ?? (byCadence !== undefined && isAhead(byCadence) ? { date: byCadence } : undefined),
+    due: open.sort()[0],
+  };
+}
+
+/**
+ * The days of a noted meeting: those of its series, on the same weekday of the month as the first. None when people
+ * wrote something else than a day.
+ *
+ * @example meetingDays({ date: '2026-03-10', time: '10:00', repeats: 'every 6 months on the second Tuesday, 2 times' })
+ * // ['2026-03-10', '2026-09-08']
+ */
+export function meetingDays({ date, repeats }: NotedMeeting): CalendarDate[] {
+  const [, months = '1', times = ''] =
+    /^every (?:month|(\d{1,2}) months) on the .*, (\d{1,2}) times$/.exec(repeats) ?? [];
+  if (readCalendarDate(date) !== date) return [];
+  if (times === '') return [date];
+  const nth = Math.ceil(Number(date.slice(8)) / 7);
+  return Array.from({ length: Number(times) }, (_, index) =>
+    index === 0 ? date : weekdayInMonth(addMonths(firstOfMonth(date), index * Number(months)), weekdayOf(date), nth),
+  );
+}
+
+/** The nth of a weekday in the month that begins on `first`; a fifth means the last. */
+function weekdayInMonth(first: CalendarDate, weekday: number, nth: number): CalendarDate {
+  if (nth === 5) {
+    const last = addDays(addMonths(first, 1), -1);
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+}
+
+function firstOfMonth(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 8)}01`;
+}

@@ -1,0 +1,56 @@
+import type { CalendarDate } from '../calendarDate';
+import { cadence } from '../checkin/cadence';
+import type { Partner } from '../partner';
+import { PURPOSES } from '../partnerChoices';
+import type { Settings } from '../settings';
+import { fold } from '../text';
+import type { Facts, Together } from './facts';
+
+/** What the list and the settings know for the first memorandum between us and a partner. */
+export function partnerFacts(settings: Settings, partner: Partner, date: CalendarDate): Facts {
+  const { fields } = partner;
+  const { organization, mission, contact, signatory, language } = settings;
+  return {
+    parties: [
+      {
+        name: organization,
+        mission,
+        contact,
+        signatory,
+        offers: fields.weOffer ?? '',
+        hours: fields.ourHours ?? '',
+      },
+      {
+        name: partner.name,
+        mission: fields.mission ?? '',
+        contact: fields.contact ?? '',
+        signatory: '',
+        offers: fields.theyOffer ?? '',
+        hours: fields.theirHours ?? '',
+      },
+    ],
+    together: {
+      ambition: fields.ambition ?? '',
+      purpose: purposeOf(fields.purpose ?? ''),
+      area: fields.area ?? '',
+      lanes: fields.lanes ?? '',
+      decisions: fields.decisions ?? '',
+      communication: fields.communication ?? '',
+      conflict: fields.conflict ?? '',
+      measures: fields.measures ?? '',
+    },
+    level: partner.level,
+    cadence: cadence(partner, settings.cadence),
+    date,
+    version: 1,
+    language,
+  };
+}
+
+const [ACT_TOGETHER, SHARE] = PURPOSES;
+
+/** A purpose in other words than those of the drop-down is left to agree. */
+function purposeOf(cell: string): Together['purpose'] {
+  if (fold(cell) === fold(ACT_TOGETHER)) return 'joint action';
+  return fold(cell) === fold(SHARE) ? 'sharing' : '';
+}

@@ -1,0 +1,126 @@
+/** Words that mean one thing in names: the first is the one compared, the others its abbreviations and translations. */
+const VARIANTS = `
+association assoc assn asso asoc asociacion associacao associazione verein vereniging
+center centre centro ctr cntr zentrum
+foundation fdn fndn fdtn fnd fundacion fondation fundacao fondazione stiftung stichting
+organization organisation org orgn organizacion organizacao
+national natl nacional nationale
+international intl internacional internationale
+university univ universidad universite universitat universidade
+department dept departamento departement
+society soc sociedad societe
+service services svc svcs servicios servicos
+program programs programme programmes prog programa programas programm
+project projects proj proyecto proyectos projet projets projekt projeto
+institute institut inst instituto
+committee cmte cttee comite
+commission comision
+community comunidad communaute comunitario comunitaria
+council cncl consejo conseil
+corporation corp
+company co
+county cty
+government govt
+development dev devel desarrollo developpement
+education educ ed educational educacion
+health hlth salud sante
+management mgmt
+administration admin
+neighborhood neighbourhood nbhd
+cooperative coop cooperativa
+school sch schl escuela
+elementary elem
+hospital hosp
+library lib biblioteca bibliotheque
+church ch iglesia eglise
+ministry ministries ministerio ministerios
+saint st street sainte ste santa santo san
+mount mt
+mountain mtn
+fort ft
+avenue ave
+united utd
+children childrens child
+youth yth
+network networks red reseau
+group grp grupo groupe
+federation fed federacion
+league liga
+club clb
+fund fonds fondo
+trust tr
+1st first
+2nd second
+3rd third
+4th fourth
+5th fifth
+6th sixth
+7th seventh
+8th eighth
+9th ninth
+10th tenth
+`;
+
+/** What an organization calls itself: people leave these words out, and no two organizations differ by them alone. */
+const KINDS = `
+association center foundation organization society service program project institute committee commission council
+corporation company cooperative network group federation league club fund trust agency alliance coalition collaborative
+collective consortium initiative partnership partners team office headquarters chapter charity charities charitable
+nonprofit ngo ong church ministry school community national international usa
+ac sa sc sas co inc incorporated ltd limited
+`;
+
+/** What many organizations work on, and words that tell sister organizations apart: they count, but are not distinctive. */
+const THEMES = `
+academy action adult aid animal area art arts board care central child children citizens city civic clinic college
+county country crisis culture cultural department development disability district east eastern economic education
+elementary employment environment environmental family families first food friends girls boys government greater health
+high home homes hospital house housing human junior justice legal library local lower medical men mens middle mount
+museum music neighborhood new north northeast northern northwest old parent parents park parks peace post public pta pto
+recovery region regional resource resources saint senior seniors social south southeast southern southwest sports
+state student support system teacher teachers town united university upper veterans village volunteer volunteers west
+western women womens youth administration management elementary fort mountain avenue rotary lions kiwanis union
+male female day night black white red green blue
+alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega
+`;
+
+const SMALL_WORDS = `
+and y et und of for the a an in on at to with by from de del la el los las le les des du d l der die das dem den fur von vom zu im
+da do dos para por pour en au aux sur di della dell il per van voor het
+`;
+
+const wordsOf = (list: string): string[] => list.trim().split(/\s+/);
+
+/** What is known of the words of names. */
+export interface NameVocabulary {
+  /** The word that stands for all its abbreviations and translations. */
+  canonical(word: string): string;
+  /** Of, for, the: such words never count. */
+  isSmall(word: string): boolean;
+  /** Says what kind of organization it is, and is easily left out. */
+  isKind(word: string): boolean;
+  /** A common word, spelled right: another common word is never a slip of it. */
+  isCommon(word: string): boolean;
+}
+
+let vocabulary: NameVocabulary | undefined;
+
+/** Built at the first name that needs it: nothing is computed when the bundle loads. */
+export function nameVocabulary(): NameVocabulary {
+  if (vocabulary) return vocabulary;
+  const canonicals = new Map<string, string>();
+  for (const line of VARIANTS.trim().split('\n')) {
+    const [first = '', ...others] = line.split(' ');
+    for (const other of others) canonicals.set(other, first);
+  }
+  const kinds = new Set(wordsOf(KINDS));
+  const common = new Set([...wordsOf(KINDS), ...wordsOf(THEMES), ...wordsOf(VARIANTS)]);
+  const small = new Set(wordsOf(SMALL_WORDS));
+  vocabulary = {
+    canonical: (word) => canonicals.get(word) ?? word,
+    isSmall: (word) => small.has(word),
+    isKind: (word) => kinds.has(word),
+    isCommon: (word) => common.has(word),
+  };
+  return vocabulary;
+}
