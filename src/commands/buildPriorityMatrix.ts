@@ -60,7 +60,8 @@ function lineOf({ matrix, capacity }: Partner, weights: Weights): MatrixLine {
   };
 }
 
-function countStandings(partners: readonly Partner[]): Record<Standing, number> {
+/** How many partners stand where. */
+export function countStandings(partners: readonly Partner[]): Record<Standing, number> {
   const counts = { Immediate: 0, Explore: 0, 'Long-term': 0, undecided: 0, unrated: 0, unreadable: 0 };
   for (const standing of STANDINGS)
     counts[standing] = partners.filter((one) => one.matrix.standing === standing).length;

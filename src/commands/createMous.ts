@@ -1,20 +1,20 @@
-import { cadence } from '../partnership/checkin/cadence';
 import { levelLabel } from '../partnership/level';
 import { type Agreement, agreement } from '../partnership/mou/agreement';
 import { agreementHtml } from '../partnership/mou/html';
+import { partnerFacts } from '../partnership/mou/partnerFacts';
 import type { Partner } from '../partnership/partner';
 import { words } from '../partnership/words';
 import { today } from '../workspace/dates';
 import { tell } from '../workspace/dialog';
 import { type MadeDocument, openDocuments } from '../workspace/documents';
 import { underLock } from '../workspace/lock';
+import { openMouRegister, partnersWithMou } from '../workspace/mouRegister';
 import { fillPartnerIds, readPartnerSheet, selectedRows } from '../workspace/partnerSheet';
 import { requirePermission } from '../workspace/permission';
-import { openRegister } from '../workspace/register';
-import { readSettings, type Settings } from '../workspace/settingsSheet';
+import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
-import { choosePartners, partnersIn, rowsNow } from './choosePartners';
-import { command, type Failed } from './command';
+import { choosePartners, type PartnerKey, partnersIn, rowsNow } from './choosePartners';
+import { command, type Failed, type Reply, reply } from './command';
 import { NO_WORK, sayDone, type WorkReport, workThrough } from './workThrough';
 
 /**
@@ -28,10 +28,8 @@ export function createMous(): WorkReport | Failed {
     const spreadsheet = openSpreadsheet();
     const settings = readSettings(spreadsheet);
     const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
-    const noted = idsNoted(openMouRegister(spreadsheet));
-    const immediate = list.partners.filter((partner) => partner.priority === 'Immediate');
+    const { immediate, withoutMou } = immediatePartners(list.partners, partnersWithMou(openMouRegister(spreadsheet)));
     const selected = partnersIn(list.partners, selectedRows(spreadsheet, sheet));
-    const withoutMou = immediate.filter((partner) => !noted.has(partner.id));
     if (selected.length === 0 && withoutMou.length === 0) {
       const message = immediate.length === 0 ? words.nothingToDraft : words.mousUpToDate(immediate.length);
       tell(message);
@@ -54,12 +52,23 @@ export function createMous(): WorkReport | Failed {
   });
 }
 
+/** Drafts for partners that a page names, a few at a time, so that it can show how far it has come. */
+export function draftMous(chosen: readonly PartnerKey[]): Reply<WorkReport> {
+  return reply(() => underLock(() => draft(openSpreadsheet(), chosen)));
+}
+
+/** The Immediate partners, and those of them that have no MOU yet. */
+export function immediatePartners(partners: readonly Partner[], withMou: ReadonlySet<string>) {
+  const immediate = partners.filter((partner) => partner.priority === 'Immediate');
+  return { immediate, withoutMou: immediate.filter((partner) => !withMou.has(partner.id)) };
+}
+
 /** Reads everything again, now that nobody else can change it, and drafts what is still missing. */
-function draft(spreadsheet: Spreadsheet, chosen: readonly Partner[]): WorkReport {
+function draft(spreadsheet: Spreadsheet, chosen: readonly PartnerKey[]): WorkReport {
   const settings = readSettings(spreadsheet);
   const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
   const register = openMouRegister(spreadsheet);
-  const noted = idsNoted(register);
+  const noted = partnersWithMou(register);
   const documents = openDocuments(spreadsheet.getId());
   const date = today(spreadsheet.getSpreadsheetTimeZone());
   const rows = rowsNow(chosen, list.partners);
@@ -67,13 +76,7 @@ function draft(spreadsheet: Spreadsheet, chosen: readonly Partner[]): WorkReport
 
   const notes: ReturnType<typeof noteOf>[] = [];
   const draftFor = (partner: Partner): boolean => {
-    const mou = agreement({
-      parties: [usAsParty(settings), asParty(partner)],
-      level: partner.level,
-      cadence: cadence(partner.level, partner.priority),
-      date,
-      version: 1,
-    });
+    const mou = agreement(partnerFacts(settings, partner, date));
     const key = `${partner.id}/v${mou.version}`;
     const known = documents.made.get(key);
     const document = known ?? documents.create(key, words.mouTitle(partner.name), agreementHtml(mou));
@@ -86,22 +89,6 @@ function draft(spreadsheet: Spreadsheet, chosen: readonly Partner[]): WorkReport
   } finally {
     register.add(notes);
   }
-}
-
-function openMouRegister(spreadsheet: Spreadsheet) {
-  return openRegister(spreadsheet, words.sheets.mous, words.mouHeadings);
-}
-
-function idsNoted({ entries }: ReturnType<typeof openMouRegister>): Set<string> {
-  return new Set(entries.map((entry) => entry.partnerId).filter((id) => id !== ''));
-}
-
-function usAsParty({ organization, mission, contact, signatory }: Settings) {
-  return { name: organization, mission, contact, signatory };
-}
-
-function asParty({ name, mission, contact }: Partner) {
-  return { name, mission, contact, signatory: '' };
 }
 
 /** The row of the MOUs sheet. */

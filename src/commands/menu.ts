@@ -6,10 +6,13 @@ import { showMenu } from '../workspace/menu';
  */
 export function onOpen(): void {
   showMenu([
+    { label: words.menu.newPartner, run: 'newPartner' },
+    { label: words.menu.showPartner, run: 'showPartner' },
     { label: words.menu.buildMatrix, run: 'buildPriorityMatrix' },
     { label: words.menu.chart, run: 'chartPriorities' },
     { label: words.menu.createMous, run: 'createMous' },
     { label: words.menu.scheduleCheckIns, run: 'scheduleCheckIns' },
+    { label: words.menu.settings, run: 'showSettings' },
     { label: words.menu.setUp, run: 'setUpSpreadsheet' },
     { label: words.menu.help, run: 'showHelp' },
   ]);

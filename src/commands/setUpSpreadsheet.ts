@@ -3,7 +3,7 @@ import { confirm, notify, tell } from '../workspace/dialog';
 import { underLock } from '../workspace/lock';
 import {
   completePartnerColumns,
-  missingDropDowns,
+  lacksDropDowns,
   type PartnerColumnsPlan,
   planPartnerColumns,
 } from '../workspace/partnerColumns';
@@ -35,7 +35,7 @@ export function setUpSpreadsheet(): SetUpReport | Failed {
       const partners = planPartnerColumns(spreadsheet);
       const settings = planSettings(spreadsheet);
       completeSettings(spreadsheet, settings);
-      const sheet = completePartnerColumns(spreadsheet, partners, settings.weightsReference);
+      const sheet = completePartnerColumns(spreadsheet, partners, settings.references);
       fillPartnerIds(sheet, { ...partners.list, columns: partners.places });
       rememberPartnerSheet(sheet);
       sheet.activate();
@@ -57,13 +57,11 @@ function stepsOf(partners: PartnerColumnsPlan, settings: SettingsPlan): string[]
         sheetName,
         missing.map((column) => column.heading),
       ),
-    !isNew && missingDropDowns(partners) > 0 && words.stepDropDowns(sheetName),
+    !isNew && lacksDropDowns(partners) && words.stepDropDowns(sheetName),
     withoutId > 0 && words.stepFillIds(withoutId),
     !isNew && partners.freeze && words.stepFreeze(sheetName),
     settings.sheet === undefined && words.stepMakeSheet(words.sheets.settings),
-    settings.sheet &&
-      settings.missing.length > 0 &&
-      words.stepAddSettings(settings.missing.map(([label = '']) => label)),
+    settings.sheet && settings.missing.length > 0 && words.stepAddSettings(settings.missing.map(({ label }) => label)),
   ];
   return steps.filter((step): step is string => typeof step === 'string');
 }

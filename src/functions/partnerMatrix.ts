@@ -7,7 +7,7 @@ import { words } from '../partnership/words';
  *
  * @param {A1:A} names The organizations' names; rows without a name are left out.
  * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each name; with or without their headings.
- * @param {Settings!B6:B8} weights Optional: three numbers, how much each criterion counts.
+ * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return A table with its headings.
  * @customfunction
  */

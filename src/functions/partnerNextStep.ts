@@ -9,7 +9,7 @@ import { words } from '../partnership/words';
  *
  * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
  * @param {I1:I} capacity Optional: the partner's capacity, High, Medium or Low; Low adds "not yet: capacity".
- * @param {Settings!B6:B8} weights Optional: three numbers, how much each criterion counts.
+ * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The next step.
  * @customfunction
  */

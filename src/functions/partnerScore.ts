@@ -7,7 +7,7 @@ import { words } from '../partnership/words';
  * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_SCORE(B1:D)
  *
  * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
- * @param {Settings!B6:B8} weights Optional: three numbers, how much each criterion counts.
+ * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The score to one decimal.
  * @customfunction
  */

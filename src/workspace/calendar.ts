@@ -12,6 +12,8 @@ export interface CalendarEntry {
   readonly start: string;
   readonly end: string;
   readonly zone: string;
+  /** E-mail addresses of those who get an invitation. */
+  readonly guests: readonly string[];
   /** RFC 5545 lines; none for a meeting that is held once. */
   readonly recurrence: readonly string[];
   /** What the entry belongs to, kept with it and seen by nobody. */
@@ -22,7 +24,7 @@ export interface CalendarEntry {
 /** The add-on's own calendar. */
 export interface CheckInCalendar {
   /**
-   * Puts an entry in and invites nobody.
+   * Puts an entry in and invites its guests, and nobody else.
    *
    * @returns when the entry begins, and whether it was made now: one that is there already stays as it is
    */
@@ -42,7 +44,7 @@ export function openCheckInCalendar(zone: string): CheckInCalendar {
   return {
     add(entry) {
       try {
-        service.Events.insert(resourceOf(entry), id, { sendUpdates: 'none' });
+        service.Events.insert(resourceOf(entry), id, { sendUpdates: entry.guests.length > 0 ? 'all' : 'none' });
         return { made: true, start: entry.start };
       } catch (error) {
         const message = String((error as Error).message);
@@ -51,7 +53,7 @@ export function openCheckInCalendar(zone: string): CheckInCalendar {
         }
         if (!/not found/i.test(message)) throw error;
         properties.deleteProperty(CALENDAR_ID);
-        throw new UserError(words.calendarGone);
+        throw new UserError(({ calendarGone }) => calendarGone);
       }
     },
   };
@@ -64,6 +66,7 @@ function resourceOf(entry: CalendarEntry): GoogleAppsScript.Calendar.Schema.Even
     description: entry.description,
     start: { dateTime: entry.start, timeZone: entry.zone },
     end: { dateTime: entry.end, timeZone: entry.zone },
+    ...(entry.guests.length > 0 ? { attendees: entry.guests.map((email) => ({ email })) } : {}),
     ...(entry.recurrence.length > 0 ? { recurrence: [...entry.recurrence] } : {}),
     extendedProperties: { private: { partnerId: entry.partnerId, purpose: entry.purpose } },
   };
@@ -75,7 +78,7 @@ function calendarService(): {
   Events: GoogleAppsScript.Calendar.Collection.EventsCollection;
 } {
   if (typeof Calendar === 'undefined' || !Calendar?.Calendars || !Calendar.Events) {
-    throw new UserError(words.serviceMissing('Calendar'));
+    throw new UserError(({ serviceMissing }) => serviceMissing('Calendar'));
   }
   return { Calendars: Calendar.Calendars, Events: Calendar.Events };
 }

@@ -30,3 +30,17 @@ export function showPage(page: string, title: string): void {
   const output = HtmlService.createHtmlOutputFromFile(page).setWidth(520).setHeight(560);
   SpreadsheetApp.getUi().showModalDialog(output, title);
 }
+
+/** The place in a page's HTML where its data stand. */
+const DATA = '"page data"';
+
+/**
+ * Shows one of the add-on's pages in the sidebar, with what it needs at first inside it, so that it is there without
+ * another call. Nothing in the data can end the element that they stand in.
+ */
+export function showSidebar(page: string, title: string, data: object): void {
+  const html = HtmlService.createHtmlOutputFromFile(page).getContent();
+  const json = JSON.stringify(data).replace(/</g, '\\u003c');
+  const output = HtmlService.createHtmlOutput(html.split(DATA).join(json)).setTitle(title);
+  SpreadsheetApp.getUi().showSidebar(output);
+}

@@ -73,6 +73,6 @@ function urlOf(id: string): string {
 
 /** The Drive service, which somebody who installs by hand may have forgotten to switch on. */
 function drive(): GoogleAppsScript.Drive {
-  if (typeof Drive === 'undefined' || !Drive) throw new UserError(words.serviceMissing('Drive'));
+  if (typeof Drive === 'undefined' || !Drive) throw new UserError(({ serviceMissing }) => serviceMissing('Drive'));
   return Drive;
 }

@@ -1,4 +1,3 @@
-import { words } from '../partnership/words';
 import { UserError } from './userError';
 
 const PATIENCE_MILLISECONDS = 10_000;
@@ -11,7 +10,7 @@ const PATIENCE_MILLISECONDS = 10_000;
  */
 export function underLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MILLISECONDS)) throw new UserError(words.lockNotGot);
+  if (!lock.tryLock(PATIENCE_MILLISECONDS)) throw new UserError(({ lockNotGot }) => lockNotGot);
   try {
     const result = action();
     SpreadsheetApp.flush();

@@ -7,13 +7,12 @@ import {
   RATING_COLUMNS,
 } from '../partnership/columns';
 import { columnFormula, columnOfFormula } from '../partnership/formulas';
-import { LEVELS, levelLabel } from '../partnership/level';
 import { type PartnerList, readPartners } from '../partnership/partner';
-import { PHASES, phaseLabel } from '../partnership/phase';
 import { plainText } from '../partnership/text';
 import { readWeights } from '../partnership/weights';
 import { words } from '../partnership/words';
 import { findPartnerSheet } from './partnerSheet';
+import type { SettingReferences } from './settingsSheet';
 import { readRows, type Sheet, type Spreadsheet } from './spreadsheet';
 import { UserError } from './userError';
 
@@ -45,12 +44,14 @@ export function planPartnerColumns(spreadsheet: Spreadsheet): PartnerColumnsPlan
   const rows = readRows(spreadsheet, open);
   const isEmpty = rows.length === 1 && (rows[0] ?? []).every((cell) => cell === '');
   const list = readPartners(rows, readWeights(undefined));
-  if (known && !isEmpty && !list) throw new UserError(words.noNameColumn(known.getName()));
+  if (known && !isEmpty && !list) throw new UserError(({ noNameColumn }) => noNameColumn(known.getName()));
 
   const sheet = known ?? (list ? open : undefined);
   const headings = list ? (rows[0] ?? []) : [];
   const found = list && sheet ? placesOf(sheet, headings) : {};
-  const missing = COLUMNS.filter((column) => (column.needed || !list) && found[column.key] === undefined);
+  const missing = COLUMNS.filter(
+    ({ key, added }) => (added === 'always' || (added === 'newList' && !list)) && found[key] === undefined,
+  );
   const places: { [key in ColumnKey]?: number } = { ...found };
   missing.forEach((column, index) => {
     places[column.key] = headings.length + index;
@@ -87,7 +88,7 @@ function refuseComputedBetweenRatings(places: ColumnPlaces, headings: readonly u
   for (const { key, formula } of COLUMNS) {
     const place = places[key] ?? -1;
     if (formula && place > Math.min(...ratings) && place < Math.max(...ratings)) {
-      throw new UserError(words.ratingColumnsApart(plainText(headings[place])));
+      throw new UserError(({ ratingColumnsApart }) => ratingColumnsApart(plainText(headings[place])));
     }
   }
 }
@@ -100,38 +101,54 @@ function refuseComputedBetweenRatings(places: ColumnPlaces, headings: readonly u
 export function completePartnerColumns(
   spreadsheet: Spreadsheet,
   plan: PartnerColumnsPlan,
-  weightsReference: string,
+  references: SettingReferences,
 ): Sheet {
-  const needsDropDown = COLUMNS.filter(({ key }) => choicesOf(key).length > 0 && !hasDropDown(plan, key));
+  const lackDropDown = withoutDropDown(plan);
   const sheet = plan.sheet ?? spreadsheet.insertSheet(words.sheets.partners, 0);
-  const width = plan.width + plan.missing.length;
-  const columns = sheet.getMaxColumns();
-  if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-  if (plan.missing.length > 0) {
-    const cells = plan.missing.map(({ key, heading, formula }) =>
-      formula ? columnFormula(key, plan.places, weightsReference) : heading,
-    );
-    sheet
-      .getRange(1, plan.width + 1, 1, cells.length)
-      .setValues([cells])
-      .setFontWeight('bold')
-      .setWrap(true);
-  }
-  if (plan.freeze) sheet.setFrozenRows(1);
   const height = sheet.getMaxRows() - 1;
-  for (const { key } of plan.missing) format(sheet, key, (plan.places[key] ?? 0) + 1, height);
-  for (const { key } of needsDropDown) setDropDown(sheet, key, (plan.places[key] ?? 0) + 1, height);
+  addColumns(sheet, plan.width, plan.missing, (key) => columnFormula(key, plan.places, references));
+  if (plan.freeze) sheet.setFrozenRows(1);
+  for (const column of lackDropDown) setDropDown(sheet, column, (plan.places[column.key] ?? 0) + 1, height);
   return sheet;
 }
 
-function format(sheet: Sheet, key: ColumnKey, column: number, height: number): void {
-  const width = WIDTHS[key];
+/**
+ * Adds columns to the right of the `width` columns that a list has, each with its heading, its format and its drop-down.
+ *
+ * @param formulaOf the formula for the heading cell of a computed column
+ */
+export function addColumns(
+  sheet: Sheet,
+  width: number,
+  columns: readonly Column[],
+  formulaOf: (key: ColumnKey) => string,
+): void {
+  if (columns.length === 0) return;
+  const grid = sheet.getMaxColumns();
+  const height = sheet.getMaxRows() - 1;
+  if (grid < width + columns.length) sheet.insertColumnsAfter(grid, width + columns.length - grid);
+  sheet
+    .getRange(1, width + 1, 1, columns.length)
+    .setValues([columns.map(({ key, heading, formula }) => (formula ? formulaOf(key) : heading))])
+    .setFontWeight('bold')
+    .setWrap(true);
+  columns.forEach((column, index) => {
+    format(sheet, column, width + index + 1, height);
+    if (column.choices) setDropDown(sheet, column, width + index + 1, height);
+  });
+}
+
+function format(sheet: Sheet, { key, holds, added, choices }: Column, column: number, height: number): void {
+  const isText = added === 'whenFilled' && !holds && !choices;
+  const width = WIDTHS[key] ?? (isText ? TEXT_WIDTH : undefined);
   if (width !== undefined) sheet.setColumnWidth(column, width);
   const range = sheet.getRange(2, column, height, 1);
   if (key === 'score') range.setNumberFormat('0.0');
-  if (key === 'lastContact') range.setNumberFormat('yyyy-mm-dd');
-  if (key === 'reason' || key === 'nextStep' || key === 'mission') range.setWrap(true);
+  if (holds === 'day') range.setNumberFormat('yyyy-mm-dd');
+  if (key === 'reason' || key === 'nextStep' || key === 'mission' || isText) range.setWrap(true);
 }
+
+const TEXT_WIDTH = 240;
 
 const WIDTHS: { readonly [key in ColumnKey]?: number } = {
   name: 260,
@@ -143,27 +160,28 @@ const WIDTHS: { readonly [key in ColumnKey]?: number } = {
   priority: 150,
 };
 
-function choicesOf(key: ColumnKey): readonly string[] {
-  if (key === 'level') return LEVELS.map(({ level }) => levelLabel(level));
-  if (key === 'phase') return PHASES.map(({ phase }) => phaseLabel(phase));
-  return key === 'capacity' || RATING_COLUMNS.some((rating) => rating === key) ? ['High', 'Medium', 'Low'] : [];
+function withoutDropDown({ sheet, places, missing }: PartnerColumnsPlan): Column[] {
+  if (!sheet) return [];
+  return COLUMNS.filter(
+    (column) =>
+      column.choices &&
+      column.added !== 'whenFilled' &&
+      !missing.includes(column) &&
+      sheet.getRange(2, (places[column.key] ?? 0) + 1).getDataValidation() === null,
+  );
 }
 
-function hasDropDown({ sheet, places, missing }: PartnerColumnsPlan, key: ColumnKey): boolean {
-  if (!sheet || missing.some((column) => column.key === key)) return false;
-  return sheet.getRange(2, (places[key] ?? 0) + 1).getDataValidation() !== null;
-}
-
-function setDropDown(sheet: Sheet, key: ColumnKey, column: number, height: number): void {
+function setDropDown(sheet: Sheet, { choices, key }: Column, column: number, height: number): void {
+  const isRating = key === 'capacity' || RATING_COLUMNS.some((rating) => rating === key);
   const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choicesOf(key)], true)
+    .requireValueInList([...(choices ?? [])], true)
     .setAllowInvalid(true)
-    .setHelpText(key === 'level' || key === 'phase' ? words.chooseHelp : words.ratingHelp)
+    .setHelpText(isRating ? words.ratingHelp : words.chooseHelp)
     .build();
   sheet.getRange(2, column, height, 1).setDataValidation(rule);
 }
 
-/** How many columns still lack their drop-down, for telling whether set-up has anything to do. */
-export function missingDropDowns(plan: PartnerColumnsPlan): number {
-  return COLUMNS.filter(({ key }) => choicesOf(key).length > 0 && !hasDropDown(plan, key)).length;
+/** Whether a column of the list still lacks its drop-down, for telling whether set-up has anything to do. */
+export function lacksDropDowns(plan: PartnerColumnsPlan): boolean {
+  return withoutDropDown(plan).length > 0;
 }

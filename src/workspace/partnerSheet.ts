@@ -25,12 +25,28 @@ export function rememberPartnerSheet(sheet: Sheet): void {
  *
  * @throws UserError when there is no list, or no column with names in it
  */
-export function readPartnerSheet(spreadsheet: Spreadsheet, weights: Weights): { sheet: Sheet; list: PartnerList } {
+export function readPartnerSheet(spreadsheet: Spreadsheet, weights: Weights): PartnerSheet {
   const sheet = findPartnerSheet(spreadsheet);
-  if (!sheet) throw new UserError(words.noPartners);
-  const list = readPartners(readRows(spreadsheet, sheet), weights);
-  if (!list) throw new UserError(words.noNameColumn(sheet.getName()));
-  return { sheet, list };
+  if (!sheet) throw new UserError(({ noPartners }) => noPartners);
+  const rows = readRows(spreadsheet, sheet);
+  const list = readPartners(rows, weights);
+  if (!list) throw new UserError(({ noNameColumn }) => noNameColumn(sheet.getName()));
+  return { sheet, rows, list };
+}
+
+/** The partner list and the sheet it stands in. */
+export interface PartnerSheet {
+  readonly sheet: Sheet;
+  /** All that stands in the sheet; the first row are the headings. */
+  readonly rows: readonly (readonly unknown[])[];
+  readonly list: PartnerList;
+}
+
+/** The first row below the last partner in which nothing stands, counted from 1. */
+export function firstFreeRow({ rows, list }: PartnerSheet): number {
+  let row = list.nextRow;
+  while (rows[row - 1]?.some((cell) => cell !== '')) row++;
+  return row;
 }
 
 /**
@@ -41,9 +57,9 @@ export function readPartnerSheet(spreadsheet: Spreadsheet, weights: Weights): { 
 export function fillPartnerIds(sheet: Sheet, list: PartnerList): PartnerList {
   const place = list.columns.id;
   if (place === undefined || list.partners.every((partner) => partner.id !== '')) return list;
-  const run = Utilities.getUuid().replace(/-/g, '').slice(0, 8);
+  const newId = partnerIds();
   const partners = list.partners.map((partner) =>
-    partner.id === '' ? { ...partner, id: `p-${run}-${partner.row}` } : partner,
+    partner.id === '' ? { ...partner, id: newId(partner.row) } : partner,
   );
   const column = Array.from({ length: list.nextRow - 2 }, () => ['']);
   for (const { row, id } of partners) column[row - 2] = [asText(id)];
@@ -51,6 +67,12 @@ export function fillPartnerIds(sheet: Sheet, list: PartnerList): PartnerList {
   // Before a document or an event points at them, they must be safe from a script that is stopped.
   SpreadsheetApp.flush();
   return { ...list, partners };
+}
+
+/** New Partner IDs, unlike any before; one for each row. */
+export function partnerIds(): (row: number) => string {
+  const run = Utilities.getUuid().replace(/-/g, '').slice(0, 8);
+  return (row) => `p-${run}-${row}`;
 }
 
 /** The rows of the list that are selected, from and to, counted from 1; `undefined` when another sheet is open. */

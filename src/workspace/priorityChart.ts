@@ -15,7 +15,7 @@ const FIRST_COLUMN = 10;
  */
 export function drawPriorityChart(spreadsheet: Spreadsheet): boolean {
   const sheet = spreadsheet.getSheetByName(words.sheets.matrix);
-  if (!sheet) throw new UserError(words.noMatrix);
+  if (!sheet) throw new UserError(({ noMatrix }) => noMatrix);
   sheet.activate();
   if (sheet.getCharts().length > 0) return false;
 

@@ -1,6 +1,5 @@
 import { plainText } from '../partnership/text';
-import { words } from '../partnership/words';
-import { asText } from './cells';
+import { asCell } from './cells';
 import { makeTableSheet, readSheet, type Spreadsheet } from './spreadsheet';
 import { UserError } from './userError';
 
@@ -29,7 +28,7 @@ export function openRegister<Column extends string>(
   const [first, ...rows] = found?.rows ?? [];
   const order = first?.map(plainText) ?? newOrder;
   const lost = newOrder.filter((heading) => !order.includes(heading));
-  if (lost.length > 0) throw new UserError(words.headingsLost(name, lost));
+  if (lost.length > 0) throw new UserError(({ headingsLost }) => headingsLost(name, lost));
 
   const inOrder = (entry: Readonly<Record<Column, string | number>>) =>
     order.map((heading) => {
@@ -55,5 +54,5 @@ export function openRegister<Column extends string>(
 
 /** Texts are kept as they are; a day is written so that Sheets makes a date of it. */
 function toWrite(cell: string | number): string | number {
-  return typeof cell === 'number' || /^\d{4}-\d\d-\d\d$/.test(cell) ? cell : asText(cell);
+  return typeof cell === 'number' ? cell : asCell(cell, 'day');
 }

@@ -1,103 +1,121 @@
+import { CADENCE_KEYS } from '../partnership/checkin/cadence';
 import { CRITERIA } from '../partnership/criterion';
-import { fold, plainText } from '../partnership/text';
-import { readWeights, type Weights } from '../partnership/weights';
+import {
+  readSettingCells,
+  SETTINGS,
+  type Setting,
+  type SettingCells,
+  type SettingKey,
+  type Settings,
+  settingCells,
+  settingPlace,
+} from '../partnership/settings';
 import { words } from '../partnership/words';
+import { asCell } from './cells';
 import { makeTableSheet, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
 import { UserError } from './userError';
 
-/** What the user set: who we are, and how much each criterion counts. */
-export interface Settings {
-  readonly organization: string;
-  readonly mission: string;
-  readonly contact: string;
-  readonly signatory: string;
-  readonly weights: Weights;
-}
-
-const ABOUT_US = ['organization', 'mission', 'contact', 'signatory'] as const;
-
-/** The settings that a Settings sheet holds: label and explanation, in the order of a new sheet. */
-const ROWS: readonly (readonly string[])[] = [
-  ...ABOUT_US.map((key) => words.settings[key]),
-  ...CRITERIA.map((criterion) => words.settings.weight(criterion.name)),
-];
-
-const label = (row: readonly string[]): string => row[0] ?? '';
-
 /**
- * Reads the settings by their labels; without a sheet, and where a row is missing, they are blank and the weights equal.
+ * Reads the settings by their labels; without a sheet, and where a row is missing, they are as usual.
  *
- * @throws UserError when the weights cannot be read
+ * @throws UserError when the weights or the months cannot be read
  */
 export function readSettings(spreadsheet: Spreadsheet): Settings {
-  const rows = readSheet(spreadsheet, words.sheets.settings)?.rows ?? [];
-  const value = (wanted: readonly string[]) => rows.find((row) => means(row, wanted))?.[1] ?? '';
-  const weightCells = CRITERIA.map((criterion) => value(words.settings.weight(criterion.name)));
   try {
-    return {
-      organization: plainText(value(words.settings.organization)),
-      mission: plainText(value(words.settings.mission)),
-      contact: plainText(value(words.settings.contact)),
-      signatory: plainText(value(words.settings.signatory)),
-      weights: readWeights([weightCells]),
-    };
+    return readSettingCells(settingCells(settingRows(spreadsheet)));
   } catch (error) {
-    throw new UserError(`${(error as Error).message} (${words.sheets.settings})`);
+    throw new UserError(({ settingUnreadable }) => settingUnreadable((error as Error).message));
   }
 }
 
-function means(row: readonly unknown[], wanted: readonly string[]): boolean {
-  return fold(plainText(row[0])) === fold(label(wanted));
+/** The settings as they stand in the sheet, understood or not. */
+export function readSettingTexts(spreadsheet: Spreadsheet): SettingCells {
+  return settingCells(settingRows(spreadsheet));
+}
+
+function settingRows(spreadsheet: Spreadsheet): unknown[][] {
+  return readSheet(spreadsheet, words.sheets.settings)?.rows ?? [];
 }
 
 /** What set-up has to do to the Settings sheet. */
 export interface SettingsPlan {
   readonly sheet: Sheet | undefined;
   readonly isBlank: boolean;
-  readonly missing: readonly (readonly string[])[];
-  /** Where the three weights will stand, for the formulas: `Settings!$B$6:$B$8`. */
-  readonly weightsReference: string;
+  readonly missing: readonly Setting[];
+  /** Where the weights and the months will stand, for the formulas: `Settings!$B$8:$B$10`. */
+  readonly references: SettingReferences;
   readonly lastRow: number;
+  /** The row of each setting, counted from 1, once the missing ones are added. */
+  readonly rowOf: (setting: Setting) => number;
+}
+
+/** References to the settings that formulas take as arguments. */
+export interface SettingReferences {
+  readonly weights: string;
+  readonly months: string;
 }
 
 /**
  * Looks at what the Settings sheet lacks, without changing it.
  *
- * @throws UserError when the three weights do not stand one below the other, where a formula can reach them as one range
+ * @throws UserError when the weights or the months do not stand one below the other, where a formula can reach them as
+ *   one range
  */
 export function planSettings(spreadsheet: Spreadsheet): SettingsPlan {
   const found = readSheet(spreadsheet, words.sheets.settings);
   const isBlank = !found || found.rows.length === 0;
   const rows = isBlank ? [words.settings.headings] : found.rows;
-  const missing = ROWS.filter((wanted) => !rows.some((row) => means(row, wanted)));
-  const then = [...rows, ...missing];
-  const places = CRITERIA.map(({ name }) => then.findIndex((row) => means(row, words.settings.weight(name))) + 1);
-  const [first = 0] = places;
-  if (places.some((place, index) => place !== first + index)) throw new UserError(words.weightsApart);
+  const missing = SETTINGS.filter((setting) => settingPlace(rows, setting) < 0);
+  const then = [...rows, ...missing.map(({ label }) => [label])];
+  const rowOf = (setting: Setting) => settingPlace(then, setting) + 1;
+  const reference = (keys: readonly SettingKey[], apart: 'weightsApart' | 'monthsApart') => {
+    const places = SETTINGS.filter(({ key }) => keys.includes(key)).map(rowOf);
+    const [first = 0] = places;
+    if (places.some((place, index) => place !== first + index)) throw new UserError((sentences) => sentences[apart]);
+    return `${words.sheets.settings}!$B$${first}:$B$${first + keys.length - 1}`;
+  };
   return {
     sheet: found?.sheet,
     isBlank,
     missing,
-    weightsReference: `${words.sheets.settings}!$B$${first}:$B$${first + 2}`,
+    references: {
+      weights: reference(
+        CRITERIA.map((_, index) => `weight${index as 0 | 1 | 2}` as const),
+        'weightsApart',
+      ),
+      months: reference(
+        CADENCE_KEYS.map((key) => `months ${key}` as const),
+        'monthsApart',
+      ),
+    },
     lastRow: rows.length,
+    rowOf,
   };
 }
 
-/** Adds what is missing below what is there. */
-export function completeSettings(spreadsheet: Spreadsheet, plan: SettingsPlan): void {
-  if (plan.missing.length === 0) return;
-  const { isBlank } = plan;
+/** Adds what is missing below what is there. Answers the sheet. */
+export function completeSettings(spreadsheet: Spreadsheet, { sheet: before, isBlank, ...plan }: SettingsPlan): Sheet {
   const headings = words.settings.headings;
-  const sheet =
-    isBlank || !plan.sheet ? makeTableSheet(spreadsheet, words.sheets.settings, headings, plan.sheet) : plan.sheet;
-  const equalWeight = 1;
-  const rows = plan.missing.map((row) => [
-    label(row),
-    ROWS.indexOf(row) < ABOUT_US.length ? '' : equalWeight,
-    row[1] ?? '',
-  ]);
+  const sheet = isBlank || !before ? makeTableSheet(spreadsheet, words.sheets.settings, headings, before) : before;
+  if (plan.missing.length === 0) return sheet;
+  const rows = plan.missing.map(({ label, usual, explanation }) => [label, usual, explanation]);
   const range = sheet.getRange(plan.lastRow + 1, 1, rows.length, 3).setValues(rows);
-  if (!isBlank) return;
-  range.setWrap(true).setVerticalAlignment('top');
-  sheet.setColumnWidth(1, 240).setColumnWidth(2, 320).setColumnWidth(3, 320);
+  if (isBlank) {
+    range.setWrap(true).setVerticalAlignment('top');
+    sheet.setColumnWidth(1, 240).setColumnWidth(2, 320).setColumnWidth(3, 320);
+  }
+  return sheet;
+}
+
+/** Writes settings, each into its own cell; makes the sheet and the rows that are not there yet. */
+export function writeSettings(spreadsheet: Spreadsheet, changes: SettingCells): void {
+  const plan = planSettings(spreadsheet);
+  const sheet = completeSettings(spreadsheet, plan);
+  for (const setting of SETTINGS) {
+    const value = changes[setting.key];
+    if (value === undefined) continue;
+    sheet
+      .getRange(plan.rowOf(setting), 2)
+      .setValue(asCell(value, typeof setting.usual === 'number' ? 'number' : undefined));
+  }
 }

@@ -23,19 +23,30 @@ export function readSheet(spreadsheet: Spreadsheet, name: string): { sheet: Shee
 
 const TABLE_COLUMN_WIDTH = 180;
 
-/** Gives a sheet its headings in a frozen, bold first row; makes the sheet, after all others, when there is none yet. */
+/**
+ * Gives a sheet its headings in a frozen, bold first row; makes the sheet, after all others, when there is none yet. What
+ * the user looks at stays where it is.
+ */
 export function makeTableSheet(
   spreadsheet: Spreadsheet,
   name: string,
   headings: readonly string[],
   blank: Sheet | undefined,
 ): Sheet {
-  const sheet = blank ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const sheet = blank ?? insertSheetAside(spreadsheet, name);
   sheet
     .getRange(1, 1, 1, headings.length)
     .setValues([[...headings]])
     .setFontWeight('bold');
   sheet.setFrozenRows(1);
   sheet.setColumnWidths(1, headings.length, TABLE_COLUMN_WIDTH);
+  return sheet;
+}
+
+/** A new sheet is shown at once; the one that was shown before comes back, with what was selected there. */
+function insertSheetAside(spreadsheet: Spreadsheet, name: string): Sheet {
+  const shown = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  spreadsheet.setActiveSheet(shown, true);
   return sheet;
 }

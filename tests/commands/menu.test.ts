@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { workspaceWith } from './addOnWorkspace';
 
 const MENU = [
+  { kind: 'item', label: 'New partner…', functionName: 'newPartner' },
+  { kind: 'item', label: 'Show the selected partner', functionName: 'showPartner' },
   { kind: 'item', label: 'Build priority matrix', functionName: 'buildPriorityMatrix' },
   { kind: 'item', label: 'Chart the priorities', functionName: 'chartPriorities' },
   { kind: 'item', label: 'Create MOUs…', functionName: 'createMous' },
   { kind: 'item', label: 'Schedule check-ins…', functionName: 'scheduleCheckIns' },
+  { kind: 'item', label: 'Settings…', functionName: 'showSettings' },
   { kind: 'item', label: 'Set up this spreadsheet', functionName: 'setUpSpreadsheet' },
   { kind: 'item', label: 'How it works', functionName: 'showHelp' },
 ];

@@ -12,7 +12,13 @@ const WORKING = [
 describe('scheduleCheckIns', () => {
   test('puts the partners one works with now into a calendar of its own, and invites nobody', () => {
     const workspace = setUpWorkspace(WORKING, { timeZone: 'America/New_York' });
-    expect(workspace.run('scheduleCheckIns')).toEqual({ made: 3, upToDate: 0, left: 0, problems: [] });
+    expect(workspace.run('scheduleCheckIns')).toEqual({
+      made: 3,
+      upToDate: 0,
+      left: 0,
+      problems: [],
+      invited: [],
+    });
     const [calendar] = workspace.calendars.calendars;
     expect(workspace.calendars.calendars).toHaveLength(1);
     expect(calendar).toMatchObject({ summary: 'Common Ground check-ins', timeZone: 'America/New_York' });
@@ -164,4 +170,50 @@ describe('scheduleCheckIns', () => {
       expect(meadow?.start?.dateTime?.slice(0, 10)).toBe('2026-03-10');
     },
   );
+});
+
+describe('what was agreed with a partner', () => {
+  const AGREED = [
+    [...HEADINGS, 'Months between check-ins', 'First check-in', 'Guests to invite'],
+    ['Harbor Kitchen', 'High', 'High', 'High', '2', '2026-03-21', 'ana@harbor.example, Bo <bo@harbor.example>'],
+    ['Tide Clinic', 'High', 'High', 'High', '', '', ''],
+  ];
+
+  test('is the day of the first meeting and the months between meetings', () => {
+    const workspace = setUpWorkspace(AGREED);
+    workspace.run('scheduleCheckIns');
+    const [harbor, tide] = workspace.calendars.events;
+    // A Saturday, since people agreed on it.
+    expect(harbor?.start?.dateTime).toMatch(/^2026-03-21T/);
+    expect(harbor?.recurrence?.[0]).toMatch(/INTERVAL=2;BYDAY=3SA;COUNT=6/);
+    expect(tide?.recurrence).toBeUndefined();
+  });
+
+  test('is who is invited: those who were ticked, who are named before, and nobody else', () => {
+    const workspace = setUpWorkspace(AGREED);
+    workspace.select('Settings', 'A1');
+    expect(workspace.run('scheduleCheckIns')).toMatchObject({
+      made: 2,
+      invited: ['ana@harbor.example', 'bo@harbor.example'],
+    });
+    const asked = workspace.ui.shown.find(({ kind }) => kind === 'alert');
+    expect(asked && 'message' in asked ? asked.message : '').toMatch(
+      /invitation to ana@harbor\.example and bo@harbor\.example, and to nobody else/,
+    );
+    expect(lastMessage(workspace)).toMatch(/Invited: ana@harbor\.example and bo@harbor\.example\./);
+    const [harbor] = workspace.calendars.events;
+    expect(workspace.calendars.invitations).toEqual([
+      { eventId: harbor?.id, email: 'ana@harbor.example' },
+      { eventId: harbor?.id, email: 'bo@harbor.example' },
+    ]);
+    workspace.run('scheduleCheckIns');
+    expect(workspace.calendars.invitations).toHaveLength(2);
+  });
+
+  test('is nobody when the user says no', () => {
+    const workspace = setUpWorkspace(AGREED);
+    workspace.ui.answer(() => 'CANCEL');
+    workspace.run('scheduleCheckIns');
+    expect(workspace.calendars.invitations).toEqual([]);
+  });
 });

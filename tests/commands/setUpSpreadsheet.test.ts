@@ -30,6 +30,7 @@ describe('setUpSpreadsheet in a new spreadsheet', () => {
       'Level',
       'Phase',
       'Last contact',
+      'Months between check-ins',
       'Next check-in',
       'What they do',
       'Contact',

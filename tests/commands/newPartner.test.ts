@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
+import type { NewPartnerPage } from '../../src/commands/newPartner';
+import type { Draft } from '../../src/partnership/draft';
+import { LIST, lastMessage, setUpWorkspace, stopAfter, TODAY, workspaceWith } from './addOnWorkspace';
+import { pageInSidebar } from './page';
+
+const DRAFT: Draft = {
+  step: 'together',
+  fields: { name: 'Lantern Library', ambition: 'Every child reads' },
+  createMou: true,
+  scheduleCheckIn: false,
+};
+
+function open(workspace: LocalWorkspace): NewPartnerPage {
+  workspace.run('newPartner');
+  return pageInSidebar<NewPartnerPage>(workspace);
+}
+
+describe('newPartner', () => {
+  test('opens the wizard in the sidebar with all it needs', () => {
+    const page = open(setUpWorkspace(LIST));
+    expect(page).toMatchObject({ language: 'en', today: TODAY, draft: null, sheet: 'Partners' });
+    expect(page.partners).toContainEqual(expect.objectContaining({ name: 'Harbor Kitchen', row: 3 }));
+    expect(page.partners).toHaveLength(6);
+    expect(page.columns).toEqual(expect.arrayContaining(['name', 'missionAlignment', 'level', 'cadence']));
+    expect(page.columns).not.toContain('lanes');
+    expect(page.weights).toEqual([1 / 3, 1 / 3, 1 / 3]);
+  });
+
+  test('speaks the language of the user, not of the spreadsheet', () => {
+    expect(open(setUpWorkspace(LIST, { userLocale: 'es-MX' })).language).toBe('es');
+    expect(open(setUpWorkspace(LIST, { locale: 'es_ES' })).language).toBe('en');
+  });
+
+  test('holds hostile names as data: nothing in them ends the script element', () => {
+    const name = '</script><script>alert(1)</script>$& "page data" \u2028.';
+    const page = open(workspaceWith([['Name'], [name]]));
+    expect(page.partners[0]?.name).toBe(name);
+  });
+
+  test('says what to do first when there is no list', () => {
+    const workspace = workspaceWith([]);
+    expect(workspace.run('newPartner')).toHaveProperty('failed');
+    expect(lastMessage(workspace)).toMatch(/Set up this spreadsheet/);
+  });
+
+  test('asks Google for the same number of things, whether there are 6 or 500 partners', () => {
+    const [few, many] = [6, 500].map((partners) => {
+      const rows = Array.from({ length: partners }, (_, index) => [`Partner ${index}`]);
+      const workspace = workspaceWith([['Name'], ...rows]);
+      open(workspace);
+      expect(workspace.meter.writes).toBe(0);
+      return workspace.meter.total;
+    });
+    expect(many).toBe(few);
+  });
+});
+
+describe('keepDraft', () => {
+  test('keeps what was written until the wizard is opened again', () => {
+    const workspace = setUpWorkspace(LIST);
+    expect(workspace.run('keepDraft', DRAFT)).toEqual({ done: null });
+    expect(open(workspace).draft).toEqual(DRAFT);
+  });
+
+  test('keeps a draft that is longer than one property may be, in any script', () => {
+    const workspace = setUpWorkspace(LIST);
+    const fields = {
+      name: 'مكتبة 🏮',
+      why: '漢字'.repeat(1000),
+      lanes: 'é'.repeat(2000),
+      ambition: '\u0001"\\\n'.repeat(500),
+    };
+    workspace.run('keepDraft', { ...DRAFT, fields });
+    expect(open(workspace).draft?.fields).toEqual(fields);
+    workspace.run('keepDraft', DRAFT);
+    expect(open(workspace).draft).toEqual(DRAFT);
+  });
+
+  test('forgets it when told to', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.run('keepDraft', DRAFT);
+    workspace.run('keepDraft', null);
+    expect(open(workspace).draft).toBeNull();
+  });
+
+  test('asks Google for nothing but its own properties', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.meter.reset();
+    workspace.run('keepDraft', DRAFT);
+    expect(workspace.meter.calls.map(({ member }) => member)).toEqual([
+      'getActiveSpreadsheet',
+      'Spreadsheet.getId',
+      'getUserProperties',
+      'Properties.setProperties',
+    ]);
+  });
+
+  test('leaves the draft before in place when Google fails', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.run('keepDraft', DRAFT);
+    workspace.faults.beforeCall(({ member }) => {
+      if (member === 'Properties.setProperties')
+        throw new Error('Service invoked too many times for one day: properties.');
+    });
+    expect(workspace.run('keepDraft', { ...DRAFT, fields: { name: 'Other' } })).toEqual({
+      failed: expect.stringMatching(/^Google allows only so much/),
+    });
+    workspace.faults.clear();
+    expect(open(workspace).draft).toEqual(DRAFT);
+  });
+
+  test('stopped after any call leaves a whole draft', () => {
+    for (const stop of [0, 1, 2, 3]) {
+      const workspace = setUpWorkspace(LIST);
+      workspace.run('keepDraft', DRAFT);
+      stopAfter(workspace, stop);
+      expect(() => workspace.run('keepDraft', { ...DRAFT, fields: { name: 'Other' } })).toThrow();
+      workspace.faults.clear();
+      expect(['Lantern Library', 'Other']).toContain(open(workspace).draft?.fields.name);
+    }
+  });
+});

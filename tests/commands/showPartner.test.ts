@@ -1,0 +1,165 @@
+import { describe, expect, test } from '@jest/globals';
+import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
+import type { Reply } from '../../src/commands/command';
+import type { PartnerPage } from '../../src/commands/showPartner';
+import { HEADINGS, LIST, lastMessage, listOf, setUpWorkspace, TODAY, workspaceWith } from './addOnWorkspace';
+import { pageInSidebar } from './page';
+
+function read(workspace: LocalWorkspace): PartnerPage {
+  const reply = workspace.run('readPartner') as Reply<PartnerPage>;
+  if ('failed' in reply) throw new Error(reply.failed);
+  return reply.done;
+}
+
+describe('showPartner', () => {
+  test('opens the partner of the selected row in the sidebar', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.select('Partners', 'B3');
+    workspace.run('showPartner');
+    const page = pageInSidebar<PartnerPage>(workspace);
+    expect(page.card?.partner).toMatchObject({ name: 'Harbor Kitchen', row: 3, priority: 'Immediate' });
+    expect(page.card).toMatchObject({ documents: [], meetings: [], isScheduled: false });
+    expect(page.today).toBe(TODAY);
+  });
+
+  test.each([
+    ['the heading row', 'Partners', 'A1'],
+    ['a blank row', 'Partners', 'A30'],
+    ['another sheet', 'Settings', 'A3'],
+  ])('shows no partner when %s is selected', (_, sheet, cell) => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.select(sheet, cell);
+    expect(read(workspace).card).toBeNull();
+  });
+
+  test('shows the first of several selected rows', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.select('Partners', 'A4:C6');
+    expect(read(workspace).card?.partner.name).toBe('Meadow School');
+  });
+
+  test('shows documents and meetings as their sheets note them', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.select('Partners', 'A3');
+    workspace.run('createMous');
+    workspace.select('Partners', 'A3');
+    workspace.run('scheduleCheckIns');
+    workspace.select('Partners', 'A3');
+    expect(read(workspace).card).toMatchObject({
+      documents: [{ url: expect.stringContaining('https://docs.google.com/'), version: '1', state: 'draft' }],
+      meetings: [{ purpose: 'First conversation', date: expect.stringMatching(/^2026-03-/), repeats: 'once' }],
+      isScheduled: true,
+    });
+  });
+
+  test('tells of the whole list, each partner counted once, and of what waits', () => {
+    const { overview } = read(setUpWorkspace(LIST));
+    expect(overview.partners).toBe(6);
+    expect(Object.values(overview.standings).reduce((sum, count) => sum + count, 0)).toBe(6);
+    expect(overview.toDraft.map(({ name }) => name)).toEqual(['Harbor Kitchen']);
+    expect(overview.toSchedule.map(({ name }) => name)).toEqual(['Harbor Kitchen']);
+    expect(overview.problems).toHaveLength(1);
+  });
+
+  test('changes nothing, and costs the same for 6 and for 300 partners', () => {
+    const [few, many] = [6, 300].map((partners) => {
+      const workspace = workspaceWith(listOf(partners));
+      workspace.select('Partners', 'A2');
+      read(workspace);
+      expect(workspace.meter.writes).toBe(0);
+      return workspace.meter.total;
+    });
+    expect(many).toBe(few);
+    expect(few).toBeLessThanOrEqual(25);
+  });
+
+  test('needs no permission but that for the spreadsheet', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.permissions.refuse('drive.file');
+    workspace.permissions.refuse('calendar.app.created');
+    expect(read(workspace).overview.partners).toBe(6);
+  });
+
+  test('says what is wrong when a register has lost a column', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.run('createMous');
+    workspace.type('MOUs', 'A1', 'Who');
+    expect(workspace.run('readPartner')).toEqual({
+      failed: expect.stringMatching(/"MOUs" has no column "Organization"/),
+    });
+  });
+});
+
+describe('openPartner', () => {
+  test('selects the partner and shows it, wherever its row is', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.sortRows('Partners', 1);
+    expect(workspace.run('openPartner', { id: '', name: 'Oak Street Choir' })).toEqual({
+      failed: expect.stringMatching(/Oak Street Choir is not in the list/),
+    });
+    const id = read(workspace).overview.toDraft[0]?.id;
+    expect(workspace.run('openPartner', { id, name: 'whatever it was called' })).toEqual({ done: null });
+    expect(pageInSidebar<PartnerPage>(workspace).card?.partner.name).toBe('Harbor Kitchen');
+    expect(read(workspace).card?.partner.name).toBe('Harbor Kitchen');
+  });
+
+  test('finds a partner without an ID by its name', () => {
+    const workspace = workspaceWith(LIST);
+    workspace.run('openPartner', { id: '', name: 'Oak Street Choir' });
+    expect(pageInSidebar<PartnerPage>(workspace).card?.partner.row).toBe(6);
+  });
+});
+
+describe('for the page', () => {
+  test('draftMous and scheduleSeries work on the partners named, once', () => {
+    const workspace = setUpWorkspace(listOf(6));
+    const { toDraft, toSchedule } = read(workspace).overview;
+    expect(workspace.run('draftMous', toDraft.slice(0, 1))).toMatchObject({ done: { made: 1, upToDate: 0, left: 0 } });
+    expect(workspace.run('draftMous', toDraft)).toMatchObject({ done: { made: 1, upToDate: 1 } });
+    expect(workspace.run('scheduleSeries', toSchedule)).toMatchObject({ done: { made: 2, invited: [] } });
+    expect(workspace.run('scheduleSeries', toSchedule)).toMatchObject({ done: { made: 0, upToDate: 2 } });
+    expect(read(workspace).overview).toMatchObject({ toDraft: [], toSchedule: [] });
+    expect(workspace.ui.shown.filter(({ kind }) => kind !== 'toast')).toEqual([]);
+  });
+
+  test('a refused permission is a sentence with what to do, and everything else goes on', () => {
+    const workspace = setUpWorkspace(listOf(3));
+    workspace.permissions.refuse('drive.file');
+    workspace.permissions.refuse('calendar.app.created');
+    const { toDraft, toSchedule } = read(workspace).overview;
+    expect(workspace.run('draftMous', toDraft)).toEqual({
+      failed: expect.stringMatching(/may not use your Drive yet/),
+    });
+    expect(workspace.run('scheduleSeries', toSchedule)).toEqual({
+      failed: expect.stringMatching(/may not make a calendar for you yet/),
+    });
+    expect(read(workspace).overview.toDraft).toHaveLength(1);
+  });
+});
+
+test('what the wizard asks is in the memorandum, in the language of the settings', () => {
+  const workspace = setUpWorkspace([
+    [...HEADINGS, 'Shared ambition', 'We offer', 'They offer', 'Their hours a month', 'Who does what', 'How we decide'],
+    [
+      'Harbor Kitchen',
+      'High',
+      'High',
+      'High',
+      'No child goes hungry',
+      'Our hall',
+      'Their van',
+      '6',
+      'Cook: us',
+      'By vote',
+    ],
+  ]);
+  const setting = workspace.rows('Settings').findIndex(([label]) => label === 'Language of documents') + 1;
+  workspace.type('Settings', `B${setting}`, 'Español');
+  workspace.run('draftMous', [{ id: '', name: 'Harbor Kitchen' }]);
+  workspace.run('draftMous', read(workspace).overview.toDraft);
+  const html = workspace.drive.files.find(({ name }) => name.startsWith('MOU with'))?.content ?? '';
+  for (const text of ['No child goes hungry', 'Our hall', 'Their van', 'Cook', 'By vote', 'Memorando']) {
+    expect(html).toContain(text);
+  }
+  expect(lastMessage(workspace)).not.toMatch(/could not/);
+});
