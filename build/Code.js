@@ -31,34 +31,48 @@ var CommonGround_ = (() => {
     buildPriorityMatrix: () => buildPriorityMatrix,
     chartPriorities: () => chartPriorities,
     createMous: () => createMous,
+    draftMous: () => draftMous,
+    keepDraft: () => keepDraft2,
+    newPartner: () => newPartner,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
+    openPartner: () => openPartner,
+    readPartner: () => readPartner,
+    savePartner: () => savePartner,
+    saveSettings: () => saveSettings,
     scheduleCheckIns: () => scheduleCheckIns,
+    scheduleSeries: () => scheduleSeries,
     setUpSpreadsheet: () => setUpSpreadsheet,
-    showHelp: () => showHelp
+    showHelp: () => showHelp,
+    showPartner: () => showPartner,
+    showSettings: () => showSettings
   });
 
   // src/partnership/text.ts
   var INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
   var JOINERS = /[\u200C\u200D]/g;
-  var ACCENT = /\p{M}/gu;
+  var ACCENT = /(?![\u0900-\u109F\u1780-\u17FF\u3099\u309A])\p{M}/gu;
   function plainText(cell) {
     if (cell === null || cell === void 0) return "";
     return String(cell).replace(INVISIBLE, "").trim();
   }
-  function fold(text) {
-    return plainText(text.normalize("NFKD").replace(ACCENT, "").replace(JOINERS, "").toLowerCase()).replace(/\s+/g, " ");
+  function fold(text2) {
+    const letters = plainText(text2).replace(JOINERS, "").normalize("NFKD").replace(ACCENT, "");
+    return plainText(letters.toLowerCase()).replace(/\s+/g, " ");
   }
   function foldHeading(heading) {
     return fold(plainText(heading)).replace(/[\u2018\u2019]/g, "'").replace(/[\s:*?.]+$/, "");
   }
-  function list(items2, last = "and") {
-    if (items2.length < 2) return items2.join("");
-    return `${items2.slice(0, -1).join(", ")} ${last} ${items2[items2.length - 1]}`;
+  var SOUNDS_AS_I = /^[^\p{L}\p{N}]*h?[iy](?![aeouy])/u;
+  function list(items, last = "and") {
+    var _a;
+    if (items.length < 2) return items.join("");
+    const end = (_a = items[items.length - 1]) != null ? _a : "";
+    return `${items.slice(0, -1).join(", ")} ${last === "y" && SOUNDS_AS_I.test(fold(end)) ? "e" : last} ${end}`;
   }
-  function shorten(text, longest = 40) {
-    const characters = Array.from(text);
-    return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}\u2026`;
+  function shorten(text2, longest = 40) {
+    const characters = Array.from(text2);
+    return characters.length <= longest ? text2 : `${characters.slice(0, longest - 1).join("")}\u2026`;
   }
   function count(n, one, many = `${one}s`) {
     return `${n} ${n === 1 ? one : many}`;
@@ -71,6 +85,7 @@ var CommonGround_ = (() => {
     { name: "Relationship Potential", question: "Would our people and our ways of working get on?" }
   ];
   var CAPACITY = "Organizational Capacity";
+  var CAPACITY_QUESTION = "Have they the people and the time for a partnership now?";
   var CRITERION_INDEXES = [0, 1, 2];
   var CRITERION_ALIASES = [
     [
@@ -166,8 +181,8 @@ var CommonGround_ = (() => {
 
   // src/partnership/calendarDate.ts
   var DAY = 24 * 60 * 60 * 1e3;
-  function readCalendarDate(text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text.trim());
+  function readCalendarDate(text2) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text2.trim());
     if (!match) return void 0;
     const date = match.slice(1, 4).join("-");
     const time = Date.parse(`${date}T00:00:00Z`);
@@ -202,10 +217,13 @@ var CommonGround_ = (() => {
     const weekday = weekdayOf(date);
     return weekday === 6 ? addDays(date, 2) : weekday === 0 ? addDays(date, 1) : date;
   }
-  var MONTHS = "January February March April May June July August September October November December".split(" ");
-  function dateInWords(date) {
+  var MONTHS = {
+    en: "January February March April May June July August September October November December".split(" "),
+    es: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ")
+  };
+  function dateInWords(date, language = "en") {
     const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-    return `${day} ${MONTHS[month - 1]} ${year}`;
+    return [day, MONTHS[language][month - 1], year].join(language === "es" ? " de " : " ");
   }
 
   // src/partnership/ratingWords.ts
@@ -330,13 +348,32 @@ var CommonGround_ = (() => {
     return shorten(plainText(cell));
   }
 
-  // src/partnership/score.ts
-  function score(points2, weights) {
-    const mean = points2[0] * weights[0] + points2[1] * weights[1] + points2[2] * weights[2];
-    return Math.round((mean + 1e-9) * 10) / 10;
+  // src/partnership/decisions/phrasing.ts
+  function grouped(steps) {
+    return [1, 2, 3].flatMap((to) => [false, true].map((rises) => ({ to, rises }))).map(({ to, rises }) => {
+      const group = steps.filter((step) => step.to === to && step.rises === rises);
+      return { to, rises, criteria: group.map((step) => step.criterion) };
+    }).filter(({ criteria }) => criteria.length > 0);
+  }
+  function shapeOf(options, lows) {
+    var _a, _b, _c;
+    const to = (_b = (_a = options[0]) == null ? void 0 : _a[0]) == null ? void 0 : _b.to;
+    const alike = options.every((groups) => {
+      var _a2;
+      return groups.length === 1 && ((_a2 = groups[0]) == null ? void 0 : _a2.to) === to;
+    });
+    if (to === void 0 || !alike) return { kind: "mixed", options };
+    const sets = options.map((groups) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = groups[0]) == null ? void 0 : _a2.criteria) != null ? _b2 : [];
+    });
+    if (sets.length === 1 && ((_c = sets[0]) == null ? void 0 : _c.join()) === lows.join()) return { kind: "the lows", to };
+    if (sets.length === 3 && sets.every((set) => set.length === 2)) return { kind: "any two of three", to };
+    if (sets.every((set) => set.length === 1)) return { kind: "one of", criteria: sets.map(([one = 0]) => one), to };
+    return { kind: "one set of", sets, to };
   }
 
-  // src/partnership/words.ts
+  // src/partnership/decisions/english.ts
   var nameOf = (index) => {
     var _a, _b;
     return (_b = (_a = CRITERIA[index]) == null ? void 0 : _a.name) != null ? _b : "";
@@ -347,6 +384,152 @@ var CommonGround_ = (() => {
     var _a;
     return (_a = ["", "it", "both", "all three"][criteria.length]) != null ? _a : "";
   };
+  var english = {
+    criteria: CRITERIA,
+    capacity: { name: CAPACITY, question: CAPACITY_QUESTION },
+    ratings: { High: "High", Medium: "Medium", Low: "Low" },
+    priorities: { Immediate: "Immediate", Explore: "Explore", "Long-term": "Long-term" },
+    rate: (index) => `Rate: ${nameOf(index)}`,
+    notARating: (cell, criterion) => `'${cell}' is not a rating (${criterion})`,
+    reasonImmediate: (highs, share) => `${namesOf(highs)} ${are(highs)} High${share === void 0 ? "" : `, ${share}% of the weight,`} and nothing is Low.`,
+    reasonExplore: (highs, wayUp) => `Nothing is Low, ${highs.length === 0 ? "but nothing is High either" : `but only ${namesOf(highs)} ${are(highs)} High`}; ${wayUp}.`,
+    reasonLow: (lows, wayUp) => `${namesOf(lows)} ${are(lows)} Low; ${wayUp}.`,
+    reasonLowAndMissing: (lows, missing) => `${namesOf(lows)} ${are(lows)} Low, which decides whatever ${namesOf(missing)} will be; raising ${allOf(lows)} to Medium and rating the rest could make it better.`,
+    reasonUndecided: (missing, possible) => `${namesOf(missing)} ${are(missing)} not rated yet; rated, it could be ${list(possible, "or")}.`,
+    wayUp: (priority, options, lows) => `raising ${raises(options, lows)} would make it ${priority}`,
+    firm: "firm",
+    couldChange: (steps) => `could change if ${grouped(steps).map(({ criteria, to, rises }) => `${namesOf(criteria, "or")} ${rises ? "rose" : "fell"} to ${RATINGS[to]}`).join(", or ")}`,
+    couldChangeWhenRated: (missing) => `could change if ${namesOf(missing)} ${are(missing)} rated`,
+    stepImmediate: "Agree a small pilot, then draft the MOU",
+    stepExplore: (criterion) => `Hold one meeting to learn about ${nameOf(criterion)}`,
+    stepRate: (criterion) => `Rate ${nameOf(criterion)}: ${CRITERIA[criterion].question}`,
+    stepsLow: (lows) => {
+      const [first = 0, ...others] = lows;
+      return [STEP_LOW[first], ...others.map((index) => lowerFirst(STEP_LOW[index]))].join("; then ");
+    },
+    notYetCapacity: (action) => `${action} (not yet: capacity)`
+  };
+  var STEP_LOW = [
+    "Talk about values first, sign nothing, and rate again in 6 months",
+    "Keep the relationship: swap asks and offers, and look for one concrete exchange",
+    "Meet for coffee, go to each other's events, and try one low-risk pilot"
+  ];
+  function lowerFirst(text2) {
+    return text2.charAt(0).toLowerCase() + text2.slice(1);
+  }
+  function raises(options, lows) {
+    const shape = shapeOf(options, lows);
+    switch (shape.kind) {
+      case "the lows":
+        return `${allOf(lows)} to ${RATINGS[shape.to]}`;
+      case "any two of three":
+        return `any two of the three to ${RATINGS[shape.to]}`;
+      case "one of":
+        return `${namesOf(shape.criteria, "or")} to ${RATINGS[shape.to]}`;
+      case "one set of":
+        return `${shape.sets.map((set) => namesOf(set)).join(", or ")} to ${RATINGS[shape.to]}`;
+      case "mixed":
+        return list(
+          shape.options.map((groups) => list(groups.map(({ criteria, to }) => `${namesOf(criteria)} to ${RATINGS[to]}`))),
+          "or"
+        );
+    }
+  }
+
+  // src/partnership/decisions/spanish.ts
+  var CRITERIA2 = [
+    { name: "Alineaci\xF3n con la misi\xF3n", question: "\xBFQu\xE9 tan bien coinciden sus valores y metas con los nuestros?" },
+    { name: "Complementariedad de recursos", question: "\xBFQu\xE9 podr\xEDa aportar cada parte que a la otra le falta?" },
+    { name: "Potencial de relaci\xF3n", question: "\xBFSe entender\xEDan nuestra gente y nuestras formas de trabajar?" }
+  ];
+  var VALUES = { High: "Alta", Medium: "Media", Low: "Baja" };
+  var PRIORITIES2 = { Immediate: "Inmediata", Explore: "Por explorar", "Long-term": "A largo plazo" };
+  var nameOf2 = (index) => {
+    var _a, _b;
+    return (_b = (_a = CRITERIA2[index]) == null ? void 0 : _a.name) != null ? _b : "";
+  };
+  var namesOf2 = (criteria, last = "y") => list(criteria.map(nameOf2), last);
+  var ratingOf = (code) => VALUES[RATINGS[code]];
+  var isOrAre = (criteria) => criteria.length === 1 ? "tiene" : "tienen";
+  var rise = (criteria) => criteria.length === 1 ? "sube" : "suben";
+  var spanish = {
+    criteria: CRITERIA2,
+    capacity: { name: "Capacidad de la organizaci\xF3n", question: "\xBFTienen ahora gente y tiempo para una alianza?" },
+    ratings: VALUES,
+    priorities: PRIORITIES2,
+    rate: (index) => `Valorar: ${nameOf2(index)}`,
+    notARating: (cell, criterion) => `\xAB${cell}\xBB no es una valoraci\xF3n (${criterion})`,
+    reasonImmediate: (highs, share) => `${namesOf2(highs)} ${isOrAre(highs)} valoraci\xF3n Alta${share === void 0 ? "" : `, con el ${share} % del peso,`} y nada tiene valoraci\xF3n Baja.`,
+    reasonExplore: (highs, wayUp) => `Nada tiene valoraci\xF3n Baja, ${highs.length === 0 ? "pero tampoco Alta" : `pero solo ${namesOf2(highs)} ${isOrAre(highs)} valoraci\xF3n Alta`}; ${wayUp}.`,
+    reasonLow: (lows, wayUp) => `${namesOf2(lows)} ${isOrAre(lows)} valoraci\xF3n Baja; ${wayUp}.`,
+    reasonLowAndMissing: (lows, missing) => `${namesOf2(lows)} ${isOrAre(lows)} valoraci\xF3n Baja, y eso decide sea cual sea ${namesOf2(missing)}; subir a Media lo que est\xE1 en Baja y valorar el resto podr\xEDa mejorar la prioridad.`,
+    reasonUndecided: (missing, possible) => `Falta valorar ${namesOf2(missing)}; despu\xE9s podr\xEDa ser ${list(
+      possible.map((priority) => PRIORITIES2[priority]),
+      "o"
+    )}.`,
+    wayUp: (priority, options, lows) => `si ${raises2(options, lows)}, la prioridad ser\xEDa ${PRIORITIES2[priority]}`,
+    firm: "firme",
+    couldChange: (steps) => `podr\xEDa cambiar si ${grouped(steps).map(({ criteria, to, rises }) => `${namesOf2(criteria, "o")} ${rises ? "sube" : "baja"} a ${ratingOf(to)}`).join(", o ")}`,
+    couldChangeWhenRated: (missing) => `podr\xEDa cambiar al valorar ${namesOf2(missing)}`,
+    stepImmediate: "Acuerden un peque\xF1o piloto y despu\xE9s redacten el memorando",
+    stepExplore: (criterion) => `Tengan una reuni\xF3n para conocer mejor: ${nameOf2(criterion)}`,
+    stepRate: (criterion) => `Valoren ${nameOf2(criterion)}: ${CRITERIA2[criterion].question}`,
+    stepsLow: (lows) => {
+      const [first = 0, ...others] = lows;
+      return [STEP_LOW2[first], ...others.map((index) => lowerFirst2(STEP_LOW2[index]))].join("; despu\xE9s ");
+    },
+    notYetCapacity: (action) => `${action} (todav\xEDa no: capacidad)`
+  };
+  var STEP_LOW2 = [
+    "Hablen primero de valores, no firmen nada y valoren otra vez en 6 meses",
+    "Mantengan la relaci\xF3n: intercambien ofertas y peticiones y busquen un intercambio concreto",
+    "Tomen un caf\xE9, vayan a los actos de la otra parte y prueben un piloto de poco riesgo"
+  ];
+  function lowerFirst2(text2) {
+    return text2.charAt(0).toLowerCase() + text2.slice(1);
+  }
+  function raises2(options, lows) {
+    var _a;
+    const shape = shapeOf(options, lows);
+    switch (shape.kind) {
+      case "the lows":
+        return `${(_a = ["", "", "ambas ", "las tres "][lows.length]) != null ? _a : ""}${rise(lows)} a ${ratingOf(shape.to)}`;
+      case "any two of three":
+        return `dos cualesquiera de las tres suben a ${ratingOf(shape.to)}`;
+      case "one of":
+        return `${namesOf2(shape.criteria, "o")} sube a ${ratingOf(shape.to)}`;
+      case "one set of":
+        return `${shape.sets.map((set) => namesOf2(set)).join(", o ")} suben a ${ratingOf(shape.to)}`;
+      case "mixed":
+        return list(
+          shape.options.map(
+            (groups) => list(
+              groups.map(({ criteria, to }) => `${namesOf2(criteria)} ${rise(criteria)} a ${ratingOf(to)}`),
+              "y"
+            )
+          ),
+          "o"
+        );
+    }
+  }
+
+  // src/partnership/decisions/decisionWords.ts
+  function decisionWords(language) {
+    return language === "es" ? spanish : english;
+  }
+
+  // src/partnership/score.ts
+  function score(points2, weights) {
+    const mean = points2[0] * weights[0] + points2[1] * weights[1] + points2[2] * weights[2];
+    return Math.round((mean + 1e-9) * 10) / 10;
+  }
+
+  // src/partnership/words.ts
+  var nameOf3 = (index) => {
+    var _a, _b;
+    return (_b = (_a = CRITERIA[index]) == null ? void 0 : _a.name) != null ? _b : "";
+  };
+  var namesOf3 = (criteria) => list(criteria.map(nameOf3));
   var words = {
     headings: {
       priority: "Priority",
@@ -357,40 +540,26 @@ var CommonGround_ = (() => {
       nextCheckIn: "Next check-in"
     },
     matrixHeadings: ["Organization", CRITERIA[0].name, CRITERIA[1].name, CRITERIA[2].name, "Partnership Priority"],
-    rate: (index) => `Rate: ${nameOf(index)}`,
     check: (faults) => `Check: ${faults.join("; ")}`,
     notARating: (cell, criterion) => `'${cellInWords(cell)}' is not a rating (${criterion})`,
     notADate: (cell) => `'${cellInWords(cell)}' is not a date`,
+    notMonths: (cell) => `'${cellInWords(cell)}' is not a number of months from 1 to 24`,
     notALevel: (cell) => `'${cellInWords(cell)}' is not a level from 1 to 4`,
     sharedId: (rows) => `Rows ${list(rows.map(String))} have the same Partner ID; clear it in the copied row and run this again`,
-    reasonImmediate: (highs, share) => `${namesOf(highs)} ${are(highs)} High${share === void 0 ? "" : `, ${share}% of the weight,`} and nothing is Low.`,
-    reasonExplore: (highs, wayUp) => `Nothing is Low, ${highs.length === 0 ? "but nothing is High either" : `but only ${namesOf(highs)} ${are(highs)} High`}; ${wayUp}.`,
-    reasonLow: (lows, wayUp) => `${namesOf(lows)} ${are(lows)} Low; ${wayUp}.`,
-    reasonLowAndMissing: (lows, missing) => `${namesOf(lows)} ${are(lows)} Low, which decides whatever ${namesOf(missing)} will be; raising ${allOf(lows)} to Medium and rating the rest could make it better.`,
-    reasonUndecided: (missing, possible) => `${namesOf(missing)} ${are(missing)} not rated yet; rated, it could be ${list(possible, "or")}.`,
-    wayUp: (priority, options, lows) => `raising ${raises(options, lows)} would make it ${priority}`,
-    firm: "firm",
-    couldChange: (steps) => `could change if ${[1, 2, 3].reduce((parts, to) => {
-      const same = steps.filter((step) => step.to === to);
-      const fall = same.filter((step) => !step.rises).map((step) => step.criterion);
-      const rise = same.filter((step) => step.rises).map((step) => step.criterion);
-      if (fall.length > 0) parts.push(`${namesOf(fall, "or")} fell to ${RATINGS[to]}`);
-      if (rise.length > 0) parts.push(`${namesOf(rise, "or")} rose to ${RATINGS[to]}`);
-      return parts;
-    }, []).join(", or ")}`,
-    couldChangeWhenRated: (missing) => `could change if ${namesOf(missing)} ${are(missing)} rated`,
-    stepImmediate: "Agree a small pilot, then draft the MOU",
-    stepExplore: (criterion) => `Hold one meeting to learn about ${nameOf(criterion)}`,
-    stepRate: (criterion) => `Rate ${nameOf(criterion)}: ${CRITERIA[criterion].question}`,
-    stepsLow: (lows) => {
-      const [first = 0, ...others] = lows;
-      return [STEP_LOW[first], ...others.map((index) => lowerFirst(STEP_LOW[index]))].join("; then ");
-    },
-    notYetCapacity: (action) => `${action} (not yet: capacity)`,
     weightsShape: (cells) => `The weights must be three numbers, one for each criterion, but there ${cells === 1 ? "is 1 cell" : `are ${cells} cells`}.`,
     weightsAllZero: "At least one of the three weights must be more than 0.",
-    weightNotANumber: (index, cell) => `The weight of ${nameOf(index)} is '${cellInWords(cell)}'; weights are three numbers of at least 0, such as 50, 30 and 20.`,
-    ratingsShape: (columns) => `The ratings must be three columns (${namesOf([0, 1, 2])}), but the range has ${columns}.`,
+    weightNotANumber: (index, cell) => `The weight of ${nameOf3(index)} is '${cellInWords(cell)}'; weights are three numbers of at least 0, such as 50, 30 and 20.`,
+    nothingToWeigh: "There is nothing to weigh: give one number for each criterion.",
+    rankNotANumber: (position, rank) => `The place of criterion ${position} is '${cellInWords(rank)}'; places are numbers, 1 for the criterion that counts most.`,
+    swingNotOnScale: (position, rating) => `The rating of criterion ${position} is '${cellInWords(rating)}'; ratings are numbers from 0 to 100.`,
+    swingAllZero: "At least one criterion must be rated more than 0; give 100 to the one that counts most.",
+    comparisonsMissing: (comparisons) => `Three criteria need three comparisons (1 with 2, 1 with 3, 2 with 3), but there ${comparisons === 1 ? "is" : "are"} ${comparisons}.`,
+    comparisonsTooMany: (size, most) => `Comparisons of 1 to ${most} criteria can be weighed, but there are ${size}.`,
+    comparisonsNotSquare: (row, cells, size) => `The table of comparisons needs as many columns as rows: row ${row} should have ${count(size, "number")}, but has ${cells}.`,
+    comparisonNotOnScale: (row, column, comparison) => `The comparison of criterion ${row} with criterion ${column} is '${cellInWords(comparison)}'; it must be a number from 1/9 to 9.`,
+    comparisonWithItself: (row) => `Criterion ${row} compared with itself must be 1.`,
+    comparisonsNotReciprocal: (row, column) => `The comparisons of criteria ${row} and ${column} do not agree: when one counts 3 times as much, the other must be 1/3.`,
+    ratingsShape: (columns) => `The ratings must be three columns (${namesOf3([0, 1, 2])}), but the range has ${columns}.`,
     rowsDiffer: (what, rows, others, otherRows) => `The ${what} and the ${others} must have the same number of rows, but there are ${rows} and ${otherRows}.`,
     sheets: {
       partners: "Partners",
@@ -403,8 +572,11 @@ var CommonGround_ = (() => {
       headings: ["Setting", "Value", "What it is for"],
       organization: ["Our organization", "Your name in agreements"],
       mission: ["Our mission", "Your mission in your own words, for agreements"],
+      values: ["Our values", "What you stand for, one in each line"],
       contact: ["Our contact", "Who partners call"],
       signatory: ["Who signs for us", "Name and title, for agreements"],
+      language: ["Language of documents", "English or Espa\xF1ol"],
+      months: (what) => [`Months between check-ins: ${what}`, "How often you meet; a whole number from 1 to 24"],
       weight: (criterion) => [`Weight: ${criterion}`, "How much it counts; any three numbers of at least 0"]
     },
     matrixExtraHeadings: ["Score", "Reason", "Next step"],
@@ -436,6 +608,9 @@ var CommonGround_ = (() => {
     folder: "Common Ground MOUs",
     calendar: "Common Ground check-ins",
     menu: {
+      newPartner: "New partner\u2026",
+      showPartner: "Show the selected partner",
+      settings: "Settings\u2026",
       buildMatrix: "Build priority matrix",
       chart: "Chart the priorities",
       createMous: "Create MOUs\u2026",
@@ -444,15 +619,11 @@ var CommonGround_ = (() => {
       help: "How it works"
     },
     product: "Common Ground",
-    lockNotGot: "Somebody else is changing this spreadsheet with Common Ground right now. Nothing was changed; please try again in a minute.",
-    noPartners: 'There is no partner list yet. Open the sheet with your list, or an empty spreadsheet, and choose "Set up this spreadsheet" first.',
-    noNameColumn: (sheet) => `The sheet "${sheet}" has no column with the partners' names. Call it "Organization", "Partner" or "Name" in the first row, then try again.`,
-    ratingColumnsApart: (between) => `The column "${between}" is computed from the ratings and cannot stand between them. Move it to the right of the rating columns, then try again.`,
-    weightsApart: 'The three weights in "Settings" must stand one below the other, in the order of the criteria. Move them together, then try again.',
-    headingsLost: (sheet, headings) => `The sheet "${sheet}" has no column ${list(headings.map((heading) => `"${heading}"`))} any more. Put the heading back in its first row, or undo the change, then try again; nothing was made.`,
-    serviceMissing: (service) => `The ${service} service is switched off in this script. In the script editor choose Services, add "${service}", and try again.`,
-    calendarGone: 'The check-in calendar was deleted, or you have no access to it. Choose "Schedule check-ins" again to make a new one.',
-    unexpected: (message) => `Common Ground could not finish: ${message}. What was finished is kept; choose the command again to go on.`,
+    /** What stands above a page in the sidebar. */
+    pageTitles: {
+      en: { newPartner: "New partner", settings: "Settings" },
+      es: { newPartner: "Nueva organizaci\xF3n", settings: "Ajustes" }
+    },
     setUpPlan: (steps) => `This will:
 
 ${steps.map((step) => `\u2022 ${step}`).join("\n")}
@@ -470,7 +641,6 @@ What is there stays as it is.`,
     ratingHelp: "High, Medium or Low, or a number from 1 to 5. Leave it blank while you do not know.",
     matrixBuilt: (partners, immediate) => `${count(partners, "partner")} in the matrix, ${immediate} to work with now.`,
     matrixUnchanged: "The priority matrix is up to date; nothing was changed.",
-    noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
     chartHeadings: ["Partnership Priority", "Partners"],
     notDecided: "Not decided",
     chartTitle: "Partners by priority",
@@ -483,58 +653,24 @@ Choose No to draft one for ${count(others, "Immediate partner")} instead.`,
     mousUpToDate: (partners) => `${count(partners, "partner has", "partners have")} an MOU already; nothing was made.`,
     mousDone: (made, upToDate, left) => `${count(made, "MOU")} drafted, ${upToDate} already there.${left === 0 ? "" : ` ${left} are left: choose the command again to go on.`} The sheet "MOUs" has the links.`,
     nothingToSchedule: "No partner needs a check-in yet. Rate your partners, or select the rows of those you want to meet.",
-    scheduleForSelection: (names, others) => `Schedule check-ins with ${list(few(names))}?
+    scheduleForSelection: (names, others, guests, othersGuests) => `Schedule check-ins with ${list(few(names))}? ${invitations(guests)}
 
-Choose No to schedule them with ${count(others, "partner")} you work with now instead.`,
-    schedulePlan: (names, upToDate, zone) => `Put ${count(names.length, "meeting series", "meeting series")} into your calendar "Common Ground check-ins" (time zone ${zone}), with ${list(few(names))}?${upToDate === 0 ? "" : ` ${upToDate} are there already.`} Nobody is invited.`,
+Choose No to schedule them with ${count(others, "partner")} you work with now instead. ${invitations(othersGuests)}`,
+    schedulePlan: (names, upToDate, zone, guests) => `Put ${count(names.length, "meeting series", "meeting series")} into your calendar "Common Ground check-ins" (time zone ${zone}), with ${list(few(names))}?${upToDate === 0 ? "" : ` ${upToDate} are there already.`} ${invitations(guests)}`,
     checkInsUpToDate: (series) => `${count(series, "check-in")} already in the calendar; nothing was made.`,
-    checkInsDone: (made, upToDate, left) => `${count(made, "check-in")} scheduled, ${upToDate} already there.${left === 0 ? "" : ` ${left} are left: choose the command again to go on.`} Nobody was invited.`,
+    checkInsDone: (made, upToDate, left, invited) => `${count(made, "check-in")} scheduled, ${upToDate} already there.${left === 0 ? "" : ` ${left} are left: choose the command again to go on.`} ${invited.length === 0 ? "Nobody was invited." : `Invited: ${list(invited)}.`}`,
     eventTitle: {
       "first-contact": (name) => `First conversation: ${name}`,
       "check-in": (name) => `Check-in: ${name}`
     },
     eventLink: (url) => `The partner list: ${url}`
   };
-  var STEP_LOW = [
-    "Talk about values first, sign nothing, and rate again in 6 months",
-    "Keep the relationship: swap asks and offers, and look for one concrete exchange",
-    "Meet for coffee, go to each other's events, and try one low-risk pilot"
-  ];
+  function invitations(guests) {
+    return guests.length === 0 ? "Nobody is invited." : `Google sends an invitation to ${list(guests)}, and to nobody else.`;
+  }
   function few(names) {
     const shown = names.slice(0, 5).map((name) => shorten(name, 60));
     return names.length > 5 ? [...shown, `${names.length - 5} more`] : shown;
-  }
-  function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-  }
-  function raises(options, lows) {
-    var _a, _b;
-    const [only = []] = options;
-    const [group] = only;
-    if (options.length === 1 && only.length === 1 && group && group.criteria.join() === lows.join()) {
-      return `${allOf(lows)} to ${RATINGS[group.to]}`;
-    }
-    if (options.every((groups) => {
-      var _a2;
-      return groups.length === 1 && ((_a2 = groups[0]) == null ? void 0 : _a2.to) === (group == null ? void 0 : group.to) && group;
-    })) {
-      const sets = options.map((groups) => {
-        var _a2, _b2;
-        return (_b2 = (_a2 = groups[0]) == null ? void 0 : _a2.criteria) != null ? _b2 : [];
-      });
-      if (sets.length === 3 && sets.every((criteria) => criteria.length === 2))
-        return `any two of the three to ${RATINGS[(_a = group == null ? void 0 : group.to) != null ? _a : 3]}`;
-      const single = sets.every((criteria) => criteria.length === 1);
-      const named = single ? namesOf(
-        sets.map(([criterion = 0]) => criterion),
-        "or"
-      ) : sets.map((one) => namesOf(one)).join(", or ");
-      return `${named} to ${RATINGS[(_b = group == null ? void 0 : group.to) != null ? _b : 2]}`;
-    }
-    return list(
-      options.map((groups) => list(groups.map(({ criteria, to }) => `${namesOf(criteria)} to ${RATINGS[to]}`))),
-      "or"
-    );
   }
 
   // src/partnership/ratingTable.ts
@@ -603,8 +739,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       var _a, _b;
       const number = (_a = table4.patterns[row]) != null ? _a : 0;
       if (number === UNREADABLE) return [(_b = table4.faults.get(row)) != null ? _b : ""];
-      const known2 = answers[number];
-      if (known2 !== void 0) return known2;
+      const known = answers[number];
+      if (known !== void 0) return known;
       const decided = [answer(patternOf(number))];
       answers[number] = decided;
       return decided;
@@ -614,7 +750,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     var _a;
     const decision = decide(pattern, weights);
     if (decision === "unrated") return "";
-    return decision === "undecided" ? words.rate((_a = missingCriteria(pattern)[0]) != null ? _a : 0) : decision;
+    return decision === "undecided" ? decisionWords("en").rate((_a = missingCriteria(pattern)[0]) != null ? _a : 0) : decision;
   }
   function scores(table4, weights) {
     const byWords = byPattern(
@@ -689,21 +825,22 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 
   // src/partnership/nextStep.ts
   var EASIEST_TO_LEARN = [1, 2, 0];
-  function nextStep(pattern, capacity, weights) {
-    const action = actionFor(pattern, weights);
-    return action !== "" && RATINGS[capacity] === "Low" ? words.notYetCapacity(action) : action;
+  function nextStep(pattern, capacity2, weights, language = "en") {
+    const action = actionFor(pattern, weights, language);
+    return action !== "" && RATINGS[capacity2] === "Low" ? decisionWords(language).notYetCapacity(action) : action;
   }
-  function actionFor(pattern, weights) {
+  function actionFor(pattern, weights, language) {
     var _a, _b;
+    const words2 = decisionWords(language);
     const decision = decide(pattern, weights);
     if (decision === "unrated") return "";
-    if (decision === "Immediate") return words.stepImmediate;
-    if (decision === "undecided") return words.stepRate((_a = missingCriteria(pattern)[0]) != null ? _a : 0);
-    if (decision === "Explore") return words.stepExplore((_b = EASIEST_TO_LEARN.find((index) => pattern[index] === 2)) != null ? _b : 1);
-    return words.stepsLow(CRITERION_INDEXES.filter((index) => pattern[index] === 1));
+    if (decision === "Immediate") return words2.stepImmediate;
+    if (decision === "undecided") return words2.stepRate((_a = missingCriteria(pattern)[0]) != null ? _a : 0);
+    if (decision === "Explore") return words2.stepExplore((_b = EASIEST_TO_LEARN.find((index) => pattern[index] === 2)) != null ? _b : 1);
+    return words2.stepsLow(CRITERION_INDEXES.filter((index) => pattern[index] === 1));
   }
-  function nextSteps(table4, capacity, weights) {
-    const cells = asRows(capacity);
+  function nextSteps(table4, capacity2, weights) {
+    const cells = asRows(capacity2);
     const offset = table4.headed ? 1 : 0;
     if (cells.length > 1 && cells.length < table4.length + offset) {
       throw new Error(words.rowsDiffer("capacity", cells.length, "ratings", table4.length + offset));
@@ -746,8 +883,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     }
     return steps;
   }
-  function orderOf(changes) {
-    return changes.reduce((order, { criterion }) => order * 10 + criterion + 1, 0) / 10 ** changes.length;
+  function orderOf(changes2) {
+    return changes2.reduce((order, { criterion }) => order * 10 + criterion + 1, 0) / 10 ** changes2.length;
   }
   function isBetter(then, now) {
     const before = PRIORITIES.indexOf(now);
@@ -787,8 +924,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     return [first / sum, second / sum, third / sum];
   }
   function readWeight(cell, index) {
-    const text = typeof cell === "string" ? cell.trim().replace("%", "").replace(",", ".") : "";
-    const number = typeof cell === "number" ? cell : text === "" ? Number.NaN : Number(text);
+    const text2 = typeof cell === "string" ? cell.trim().replace("%", "").replace(",", ".") : "";
+    const number = typeof cell === "number" ? cell : text2 === "" ? Number.NaN : Number(text2);
     if (!(number >= 0 && Number.isFinite(number))) throw new Error(words.weightNotANumber(index, cell));
     return number;
   }
@@ -797,18 +934,19 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
 
   // src/partnership/reason.ts
-  function reason(pattern, weights) {
+  function reason(pattern, weights, language = "en") {
+    const words2 = decisionWords(language);
     const decision = decide(pattern, weights);
     const missing = missingCriteria(pattern);
     const lows = criteriaRated(pattern, 1);
     const highs = criteriaRated(pattern, 3);
     if (decision === "unrated") return "";
-    if (decision === "undecided") return words.reasonUndecided(missing, possiblePriorities(pattern, weights));
-    if (decision === "Immediate") return words.reasonImmediate(highs, shareOf(highs, weights));
-    if (lows.length > 0 && missing.length > 0) return words.reasonLowAndMissing(lows, missing);
+    if (decision === "undecided") return words2.reasonUndecided(missing, possiblePriorities(pattern, weights));
+    if (decision === "Immediate") return words2.reasonImmediate(highs, shareOf(highs, weights));
+    if (lows.length > 0 && missing.length > 0) return words2.reasonLowAndMissing(lows, missing);
     const way = fewestChanges(pattern, weights);
-    const wayUp = way ? words.wayUp(way.priority, inOptions(way.options), lows) : "";
-    return decision === "Explore" ? words.reasonExplore(highs, wayUp) : words.reasonLow(lows, wayUp);
+    const wayUp = way ? words2.wayUp(way.priority, inOptions(way.options), lows) : "";
+    return decision === "Explore" ? words2.reasonExplore(highs, wayUp) : words2.reasonLow(lows, wayUp);
   }
   function criteriaRated(pattern, code) {
     return CRITERION_INDEXES.filter((index) => pattern[index] === code);
@@ -819,7 +957,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
   function inOptions(options) {
     return options.map(
-      (changes) => [2, 3].map((to) => ({ criteria: changes.filter((change) => change.to === to).map((change) => change.criterion), to })).filter((group) => group.criteria.length > 0)
+      (changes2) => [2, 3].map((to) => ({ criteria: changes2.filter((change) => change.to === to).map((change) => change.criterion), to })).filter((group) => group.criteria.length > 0)
     );
   }
 
@@ -844,16 +982,96 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const output = HtmlService.createHtmlOutputFromFile(page).setWidth(520).setHeight(560);
     SpreadsheetApp.getUi().showModalDialog(output, title);
   }
+  var DATA = '"page data"';
+  function showSidebar(page, title, data) {
+    const html = HtmlService.createHtmlOutputFromFile(page).getContent();
+    const json = JSON.stringify(data).replace(/</g, "\\u003c");
+    const output = HtmlService.createHtmlOutput(html.split(DATA).join(json)).setTitle(title);
+    SpreadsheetApp.getUi().showSidebar(output);
+  }
+
+  // src/partnership/failures/english.ts
+  var quoted = (texts) => list(texts.map((text2) => `"${text2}"`));
+  var english2 = {
+    lockNotGot: "Somebody else is changing this spreadsheet with Common Ground right now. Nothing was changed; please try again in a minute.",
+    noPartners: 'There is no partner list yet. Open the sheet with your list, or an empty spreadsheet, and choose "Set up this spreadsheet" in the menu Common Ground first.',
+    noNameColumn: (sheet) => `The sheet "${sheet}" has no column with the partners' names. Call it "Organization", "Partner" or "Name" in the first row, then try again.`,
+    ratingColumnsApart: (between) => `The column "${between}" is computed from the ratings and cannot stand between them. Move it to the right of the rating columns, then try again.`,
+    weightsApart: 'The three weights in "Settings" must stand one below the other, in the order of the criteria. Move them together, then try again.',
+    monthsApart: 'The months between check-ins in "Settings" must stand one below the other, in their order. Move them together, then try again.',
+    settingUnreadable: (detail) => `${detail.replace(/\.$/, "")}. Correct it in the sheet "Settings", then try again.`,
+    headingsLost: (sheet, headings) => `The sheet "${sheet}" has no column ${quoted(headings)} any more. Put the heading back in its first row, or undo the change, then try again; nothing was made.`,
+    serviceMissing: (service) => `The ${service} service is switched off in this script. In the script editor choose Services, add "${service}", and try again.`,
+    calendarGone: 'The check-in calendar was deleted, or you have no access to it. Choose "Schedule check-ins" again to make a new one.',
+    noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
+    partnerGone: (name) => `${name} is not in the list any more: somebody removed or renamed it meanwhile. Select the partner in the list, then try again.`,
+    nameMissing: "A partner needs a name. Write it in the first step, then save again.",
+    severalAccounts: "Google did not let Common Ground run for you. This happens when several Google accounts are signed in in one browser: open this spreadsheet in a private window, or in a browser profile with one account, and try again.",
+    notAllowed: (what) => ({
+      documents: 'Common Ground may not use your Drive yet. Choose "Create MOUs\u2026" in the menu Common Ground, allow it there, then try again. Everything else works without it.',
+      calendar: 'Common Ground may not make a calendar for you yet. Choose "Schedule check-ins\u2026" in the menu Common Ground, allow it there, then try again. Everything else works without it.',
+      spreadsheet: "Common Ground may not change this spreadsheet. Ask its owner for edit access, or choose any item in the menu Common Ground and allow it there, then try again."
+    })[what],
+    quota: "Google allows only so much of this in one day or in one minute, and that is used up. What was finished is kept. Wait a minute and try again; if it still fails, try again tomorrow.",
+    timeLimit: "Google stopped this after six minutes. What was finished is kept; choose it again to go on.",
+    network: "Google could not be reached. What you typed is still here: look whether you are online, then try again.",
+    unexpected: (message) => `Common Ground could not finish: ${message.replace(/\.$/, "")}. What was finished is kept; try again to go on.`
+  };
+
+  // src/partnership/failures/spanish.ts
+  var quoted2 = (texts) => list(
+    texts.map((text2) => `\xAB${text2}\xBB`),
+    "y"
+  );
+  var spanish2 = {
+    lockNotGot: "Otra persona est\xE1 cambiando esta hoja de c\xE1lculo con Common Ground. No se cambi\xF3 nada; int\xE9ntelo de nuevo en un minuto.",
+    noPartners: "Todav\xEDa no hay una lista de organizaciones. Abra la hoja con su lista, o una hoja de c\xE1lculo vac\xEDa, y elija primero \xABSet up this spreadsheet\xBB en el men\xFA Common Ground.",
+    noNameColumn: (sheet) => `La hoja \xAB${sheet}\xBB no tiene una columna con los nombres. Ll\xE1mela \xABOrganizaci\xF3n\xBB o \xABNombre\xBB en la primera fila e int\xE9ntelo de nuevo.`,
+    ratingColumnsApart: (between) => `La columna \xAB${between}\xBB se calcula a partir de las valoraciones y no puede estar entre ellas. Mu\xE9vala a la derecha de las valoraciones e int\xE9ntelo de nuevo.`,
+    weightsApart: "Los tres pesos de \xABSettings\xBB deben estar uno debajo de otro, en el orden de los criterios. J\xFAntelos e int\xE9ntelo de nuevo.",
+    monthsApart: "Los meses entre reuniones de \xABSettings\xBB deben estar uno debajo de otro, en su orden. J\xFAntelos e int\xE9ntelo de nuevo.",
+    settingUnreadable: (detail) => `En la hoja \xABSettings\xBB hay un valor que no se puede leer. Corr\xEDjalo e int\xE9ntelo de nuevo. Detalle: ${detail}`,
+    headingsLost: (sheet, headings) => `La hoja \xAB${sheet}\xBB ya no tiene la columna ${quoted2(headings)}. Vuelva a escribir el t\xEDtulo en la primera fila, o deshaga el cambio, e int\xE9ntelo de nuevo; no se hizo nada.`,
+    serviceMissing: (service) => `El servicio ${service} est\xE1 desactivado en este script. En el editor de secuencias de comandos elija Servicios, a\xF1ada \xAB${service}\xBB e int\xE9ntelo de nuevo.`,
+    calendarGone: "El calendario de reuniones se borr\xF3 o usted no tiene acceso. Elija de nuevo \xABSchedule check-ins\xBB para crear otro.",
+    noMatrix: "Todav\xEDa no hay una matriz de prioridades. Elija primero \xABBuild priority matrix\xBB.",
+    partnerGone: (name) => `${name} ya no est\xE1 en la lista: alguien la quit\xF3 o le cambi\xF3 el nombre. Selecci\xF3nela en la lista e int\xE9ntelo de nuevo.`,
+    nameMissing: "Falta el nombre de la organizaci\xF3n. Escr\xEDbalo en el primer paso y guarde de nuevo.",
+    severalAccounts: "Google no permiti\xF3 que Common Ground trabajara. Suele pasar cuando hay varias cuentas de Google abiertas en el mismo navegador: abra esta hoja en una ventana privada, o en un perfil con una sola cuenta, e int\xE9ntelo de nuevo.",
+    notAllowed: (what) => ({
+      documents: "Common Ground todav\xEDa no puede usar su Drive. Elija \xABCreate MOUs\u2026\xBB en el men\xFA Common Ground, d\xE9 all\xED el permiso e int\xE9ntelo de nuevo. Todo lo dem\xE1s funciona sin \xE9l.",
+      calendar: "Common Ground todav\xEDa no puede crear un calendario. Elija \xABSchedule check-ins\u2026\xBB en el men\xFA Common Ground, d\xE9 all\xED el permiso e int\xE9ntelo de nuevo. Todo lo dem\xE1s funciona sin \xE9l.",
+      spreadsheet: "Common Ground no puede cambiar esta hoja de c\xE1lculo. Pida permiso de edici\xF3n a quien la administra, o elija cualquier opci\xF3n del men\xFA Common Ground y d\xE9 all\xED el permiso; despu\xE9s int\xE9ntelo de nuevo."
+    })[what],
+    quota: "Google permite solo cierta cantidad por d\xEDa o por minuto, y ya se agot\xF3. Lo terminado se conserva. Espere un minuto e int\xE9ntelo de nuevo; si vuelve a fallar, int\xE9ntelo ma\xF1ana.",
+    timeLimit: "Google detuvo el trabajo despu\xE9s de seis minutos. Lo terminado se conserva; el\xEDjalo de nuevo para seguir.",
+    network: "No se pudo llegar a Google. Lo que escribi\xF3 sigue aqu\xED: compruebe si tiene conexi\xF3n e int\xE9ntelo de nuevo.",
+    unexpected: (message) => `Common Ground no pudo terminar: ${message.replace(/\.$/, "")}. Lo terminado se conserva; int\xE9ntelo de nuevo para seguir.`
+  };
+
+  // src/partnership/failures/failureWords.ts
+  function failureWords(language) {
+    return language === "es" ? spanish2 : english2;
+  }
 
   // src/workspace/userError.ts
   var UserError = class extends Error {
+    /** @param say picks the sentence among the words of a language */
+    constructor(say) {
+      super(say(failureWords("en")));
+      this.say = say;
+    }
+    /** The sentence in a language. */
+    sentence(language) {
+      return this.say(failureWords(language));
+    }
   };
 
   // src/workspace/lock.ts
   var PATIENCE_MILLISECONDS = 1e4;
   function underLock(action) {
     const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(PATIENCE_MILLISECONDS)) throw new UserError(words.lockNotGot);
+    if (!lock.tryLock(PATIENCE_MILLISECONDS)) throw new UserError(({ lockNotGot }) => lockNotGot);
     try {
       const result = action();
       SpreadsheetApp.flush();
@@ -864,10 +1082,15 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
 
   // src/workspace/cells.ts
-  function asText(text) {
-    return text === "" ? "" : `'${text.slice(0, LONGEST)}`;
+  function asText(text2) {
+    return text2 === "" ? "" : `'${text2.slice(0, LONGEST)}`;
   }
   var LONGEST = 49999;
+  function asCell(text2, holds) {
+    const number = Number(text2.trim().replace(",", "."));
+    if (holds === "number" && text2.trim() !== "" && Number.isFinite(number)) return number;
+    return holds === "day" && readCalendarDate(text2) === text2 ? text2 : asText(text2);
+  }
 
   // src/workspace/dates.ts
   var HOUR = 60 * 60 * 1e3;
@@ -906,10 +1129,16 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
   var TABLE_COLUMN_WIDTH = 180;
   function makeTableSheet(spreadsheet, name, headings, blank) {
-    const sheet = blank != null ? blank : spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+    const sheet = blank != null ? blank : insertSheetAside(spreadsheet, name);
     sheet.getRange(1, 1, 1, headings.length).setValues([[...headings]]).setFontWeight("bold");
     sheet.setFrozenRows(1);
     sheet.setColumnWidths(1, headings.length, TABLE_COLUMN_WIDTH);
+    return sheet;
+  }
+  function insertSheetAside(spreadsheet, name) {
+    const shown = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+    spreadsheet.setActiveSheet(shown, true);
     return sheet;
   }
 
@@ -977,7 +1206,126 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     }) && rows.length >= shown.length;
   }
 
+  // src/partnership/level.ts
+  var LEVELS = [
+    { level: 1, name: { en: "Resource coordination", es: "Coordinaci\xF3n de recursos" }, aliases: ["resource sharing"] },
+    {
+      level: 2,
+      name: { en: "Program collaboration", es: "Colaboraci\xF3n en programas" },
+      aliases: ["programme collaboration"]
+    },
+    { level: 3, name: { en: "Strategic alliance", es: "Alianza estrat\xE9gica" }, aliases: ["strategic alliances"] },
+    { level: 4, name: { en: "Collective impact", es: "Impacto colectivo" }, aliases: [] }
+  ];
+  function levelLabel(level2, language = "en") {
+    return `${level2} ${levelName(level2, language)}`;
+  }
+  function levelName(level2, language = "en") {
+    var _a, _b;
+    return (_b = (_a = LEVELS[level2 - 1]) == null ? void 0 : _a.name[language]) != null ? _b : "";
+  }
+  function readLevel(cell) {
+    const text2 = fold(String(cell != null ? cell : "")).replace(/^(level|nivel|niveau|stufe) /, "");
+    if (text2 === "") return void 0;
+    const found = LEVELS.find(({ level: level2, name, aliases }) => {
+      const names = [fold(name.en), fold(name.es), ...aliases];
+      return text2 === String(level2) || names.includes(text2.replace(new RegExp(`^${level2}[ .:-]+`), ""));
+    });
+    return found ? found.level : "unreadable";
+  }
+
+  // src/partnership/checkin/cadence.ts
+  var CADENCE_KEYS = [...LEVELS.map(({ level: level2 }) => level2), ...PRIORITIES];
+  var USUAL_CADENCE = {
+    1: { months: 3, minutes: 30 },
+    2: { months: 1, minutes: 45 },
+    3: { months: 1, minutes: 60 },
+    4: { months: 1, minutes: 60 },
+    Immediate: { months: 1, minutes: 45 },
+    Explore: { months: 2, minutes: 30 },
+    "Long-term": { months: 6, minutes: 20 }
+  };
+  var LONGEST_CADENCE = 24;
+  var FIRST_CONTACT = { days: 14, minutes: 45 };
+  function cadence({ level: level2, priority, months }, table4 = USUAL_CADENCE) {
+    var _a;
+    const key = level2 != null ? level2 : priority;
+    const usual = key === void 0 ? void 0 : table4[key];
+    if (months === void 0) return usual;
+    return { months, minutes: (_a = usual == null ? void 0 : usual.minutes) != null ? _a : USUAL_MINUTES };
+  }
+  function readCadenceTable(cells) {
+    const table4 = { ...USUAL_CADENCE };
+    CADENCE_KEYS.forEach((key, index) => {
+      const months = readMonths(cells[index]);
+      if (months === "unreadable") throw new Error(words.notMonths(cells[index]));
+      if (months !== void 0) table4[key] = { ...table4[key], months };
+    });
+    return table4;
+  }
+  var USUAL_MINUTES = 30;
+  function readMonths(cell) {
+    const text2 = plainText(cell);
+    if (text2 === "") return void 0;
+    const months = Number(text2);
+    return Number.isInteger(months) && months >= 1 && months <= LONGEST_CADENCE ? months : "unreadable";
+  }
+  function nextCheckIn(last, { months }) {
+    return onWorkingDay(addMonths(last, months));
+  }
+
+  // src/partnership/partnerChoices.ts
+  var PARTNER_TYPES = [
+    "Complementary mission",
+    "Service sector",
+    "Resource holder",
+    "Expertise provider",
+    "Policy influencer"
+  ];
+  var SECTORS = [
+    "Nonprofit",
+    "Start-up",
+    "Business",
+    "Neighborhood association",
+    "Public agency",
+    "School or college",
+    "Faith group",
+    "Service club",
+    "Sports team",
+    "Other"
+  ];
+  var MOTIVES = [
+    "We share a mission",
+    "They have what we lack",
+    "We get on well",
+    "A funder wants it",
+    "We would be left out",
+    "Their name is big"
+  ];
+  var PURPOSES = ["Joint action", "Just sharing"];
+
+  // src/partnership/phase.ts
+  var PHASES = [
+    { phase: 1, name: "Mapping" },
+    { phase: 2, name: "Relationship building" },
+    { phase: 3, name: "Design" },
+    { phase: 4, name: "Implementation" },
+    { phase: 5, name: "Evaluation" }
+  ];
+  function phaseLabel(phase) {
+    var _a;
+    return `${phase} ${(_a = PHASES[phase - 1]) == null ? void 0 : _a.name}`;
+  }
+  function readPhase(cell) {
+    var _a;
+    const text2 = fold(String(cell != null ? cell : ""));
+    return (_a = PHASES.find(
+      ({ phase, name }) => [String(phase), name.toLowerCase(), phaseLabel(phase).toLowerCase()].includes(text2)
+    )) == null ? void 0 : _a.phase;
+  }
+
   // src/partnership/columns.ts
+  var RATING_CHOICES = ["High", "Medium", "Low"];
   var RATING_COLUMNS = ["missionAlignment", "resourceComplementarity", "relationshipPotential"];
   var COLUMNS = [
     {
@@ -1016,7 +1364,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         "nome",
         "nome da organizacao"
       ],
-      needed: true
+      added: "always"
     },
     ...CRITERIA.map((criterion, index) => {
       var _a;
@@ -1024,13 +1372,14 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         key: (_a = RATING_COLUMNS[index]) != null ? _a : "missionAlignment",
         heading: criterion.name,
         aliases: [],
-        needed: true
+        added: "always",
+        choices: RATING_CHOICES
       };
     }),
-    { key: "priority", heading: words.headings.priority, aliases: [], needed: true, formula: "PARTNER_PRIORITY" },
-    { key: "score", heading: words.headings.score, aliases: [], needed: true, formula: "PARTNER_SCORE" },
-    { key: "reason", heading: words.headings.reason, aliases: [], needed: true, formula: "PARTNER_REASON" },
-    { key: "nextStep", heading: words.headings.nextStep, aliases: [], needed: true, formula: "PARTNER_NEXT_STEP" },
+    { key: "priority", heading: words.headings.priority, aliases: [], added: "always", formula: "PARTNER_PRIORITY" },
+    { key: "score", heading: words.headings.score, aliases: [], added: "always", formula: "PARTNER_SCORE" },
+    { key: "reason", heading: words.headings.reason, aliases: [], added: "always", formula: "PARTNER_REASON" },
+    { key: "nextStep", heading: words.headings.nextStep, aliases: [], added: "always", formula: "PARTNER_NEXT_STEP" },
     {
       key: "capacity",
       heading: CAPACITY,
@@ -1043,26 +1392,42 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         "kapazitat",
         "capacidade"
       ],
-      needed: true
+      added: "always",
+      choices: RATING_CHOICES
     },
     {
       key: "level",
       heading: "Level",
       aliases: ["partnership level", "level of partnership", "nivel", "niveau", "stufe"],
-      needed: true
+      added: "always",
+      choices: LEVELS.map(({ level: level2 }) => levelLabel(level2))
     },
-    { key: "phase", heading: "Phase", aliases: ["partnership phase", "fase"], needed: true },
+    {
+      key: "phase",
+      heading: "Phase",
+      aliases: ["partnership phase", "fase"],
+      added: "always",
+      choices: PHASES.map(({ phase }) => phaseLabel(phase))
+    },
     {
       key: "lastContact",
       heading: "Last contact",
       aliases: ["last check-in", "last meeting", "last met", "ultimo contacto", "dernier contact", "letzter kontakt"],
-      needed: true
+      added: "always",
+      holds: "day"
+    },
+    {
+      key: "cadence",
+      heading: "Months between check-ins",
+      aliases: ["meses entre reuniones"],
+      added: "always",
+      holds: "number"
     },
     {
       key: "nextCheckIn",
       heading: words.headings.nextCheckIn,
       aliases: [],
-      needed: true,
+      added: "always",
       formula: "PARTNER_NEXT_CHECKIN"
     },
     {
@@ -1078,22 +1443,57 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         "descripcion",
         "presentation succincte"
       ],
-      needed: false
+      added: "newList"
     },
     {
       key: "contact",
       heading: "Contact",
       aliases: ["contact name", "contact person", "relationship owner", "contacto", "kontakt", "contato"],
-      needed: false
+      added: "newList"
     },
     {
       key: "website",
       heading: "Website",
       aliases: ["web", "url", "site web", "sitio web", "webseite", "site"],
-      needed: false
+      added: "newList"
     },
-    { key: "id", heading: "Partner ID", aliases: [], needed: true }
+    whenFilled("type", "Partner type", ["tipo de aliado", "tipo de socio"], { choices: PARTNER_TYPES }),
+    whenFilled("sector", "Sector", [], { choices: SECTORS }),
+    whenFilled("area", "Area served", ["service area", "zona de servicio", "zone d'intervention"]),
+    whenFilled("existingEffort", "Existing effort to join", ["iniciativa existente"]),
+    whenFilled("why", "Why this partner", ["por que este aliado", "por que este socio"]),
+    whenFilled("motive", "What draws us", ["que nos atrae"], { choices: MOTIVES }),
+    whenFilled("hopes", "What they hope to win", ["que esperan ganar"]),
+    whenFilled("howMet", "How we met", ["como nos conocimos"]),
+    whenFilled("evidence", "Evidence for the ratings", ["evidencia"]),
+    whenFilled("ambition", "Shared ambition", ["ambicion compartida"]),
+    whenFilled("purpose", "Joint action or sharing", ["accion conjunta o intercambio"], { choices: PURPOSES }),
+    whenFilled("weOffer", "We offer", ["ofrecemos"]),
+    whenFilled("weAsk", "We ask for", ["pedimos"]),
+    whenFilled("theyOffer", "They offer", ["ofrecen"]),
+    whenFilled("theyAsk", "They ask for", ["piden"]),
+    whenFilled("ourHours", "Our hours a month", ["nuestras horas al mes"], { holds: "number" }),
+    whenFilled("theirHours", "Their hours a month", ["sus horas al mes"], { holds: "number" }),
+    whenFilled("lanes", "Who does what", ["quien hace que"]),
+    whenFilled("decisions", "How we decide", ["como decidimos"]),
+    whenFilled("communication", "How we communicate", ["como nos comunicamos"]),
+    whenFilled("conflict", "How we handle conflict", ["como tratamos los conflictos"]),
+    whenFilled("measures", "Success measures", ["medidas de exito"]),
+    whenFilled("firstCheckIn", "First check-in", ["primera reunion"], { holds: "day" }),
+    whenFilled("guests", "Guests to invite", ["invitados"]),
+    { key: "id", heading: "Partner ID", aliases: [], added: "always" }
   ];
+  var FIELD_KEYS = COLUMNS.filter(({ key, formula }) => !formula && key !== "id").map(
+    ({ key }) => key
+  );
+  function whenFilled(key, heading, aliases, more = {}) {
+    return { key, heading, aliases, added: "whenFilled", ...more };
+  }
+  function columnOf(key) {
+    const column = COLUMNS.find((one) => one.key === key);
+    if (!column) throw new Error(`There is no column ${key}.`);
+    return column;
+  }
   function findColumns(headings) {
     const places = {};
     const criteria = findCriteria(headings);
@@ -1112,50 +1512,6 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   function columnLetter(place) {
     const rest = Math.floor(place / 26);
     return (rest > 0 ? columnLetter(rest - 1) : "") + String.fromCharCode(65 + place % 26);
-  }
-
-  // src/partnership/level.ts
-  var LEVELS = [
-    { level: 1, name: "Resource coordination", aliases: ["resource sharing", "coordinacion de recursos"] },
-    { level: 2, name: "Program collaboration", aliases: ["programme collaboration", "colaboracion en programas"] },
-    { level: 3, name: "Strategic alliance", aliases: ["strategic alliances", "alianza estrategica"] },
-    { level: 4, name: "Collective impact", aliases: ["impacto colectivo"] }
-  ];
-  function levelLabel(level) {
-    return `${level} ${levelName(level)}`;
-  }
-  function levelName(level) {
-    var _a, _b;
-    return (_b = (_a = LEVELS[level - 1]) == null ? void 0 : _a.name) != null ? _b : "";
-  }
-  function readLevel(cell) {
-    const text = fold(String(cell != null ? cell : "")).replace(/^(level|nivel|niveau|stufe) /, "");
-    if (text === "") return void 0;
-    const found = LEVELS.find(({ level, name, aliases }) => {
-      const names = [name.toLowerCase(), ...aliases];
-      return text === String(level) || names.includes(text.replace(new RegExp(`^${level}[ .:-]+`), ""));
-    });
-    return found ? found.level : "unreadable";
-  }
-
-  // src/partnership/phase.ts
-  var PHASES = [
-    { phase: 1, name: "Mapping" },
-    { phase: 2, name: "Relationship building" },
-    { phase: 3, name: "Design" },
-    { phase: 4, name: "Implementation" },
-    { phase: 5, name: "Evaluation" }
-  ];
-  function phaseLabel(phase) {
-    var _a;
-    return `${phase} ${(_a = PHASES[phase - 1]) == null ? void 0 : _a.name}`;
-  }
-  function readPhase(cell) {
-    var _a;
-    const text = fold(String(cell != null ? cell : ""));
-    return (_a = PHASES.find(
-      ({ phase, name }) => [String(phase), name.toLowerCase(), phaseLabel(phase).toLowerCase()].includes(text)
-    )) == null ? void 0 : _a.phase;
   }
 
   // src/partnership/partner.ts
@@ -1179,24 +1535,29 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       const row = one.index + 2;
       const report = (message) => problems.push({ row, partner: one.name, message });
       if (one.standing === "unreadable") report(one.priority);
-      const level = readLevel(cell(cells, "level"));
-      if (level === "unreadable") report(words.check([words.notALevel(cell(cells, "level"))]));
-      const lastContactText = plainText(cell(cells, "lastContact"));
-      const lastContact = readCalendarDate(lastContactText);
-      if (lastContactText !== "" && !lastContact) report(words.check([words.notADate(lastContactText)]));
-      const capacity = readRating(cell(cells, "capacity")).code;
-      if (capacity === UNREADABLE) report(words.check([words.notARating(cell(cells, "capacity"), CAPACITY)]));
+      const level2 = readLevel(cell(cells, "level"));
+      if (level2 === "unreadable") report(words.check([words.notALevel(cell(cells, "level"))]));
+      const readDay = (key) => {
+        const text2 = plainText(cell(cells, key));
+        const day = readCalendarDate(text2);
+        if (text2 !== "" && !day) report(words.check([words.notADate(text2)]));
+        return day;
+      };
+      const months = readMonths(cell(cells, "cadence"));
+      if (months === "unreadable") report(words.check([words.notMonths(cell(cells, "cadence"))]));
+      const capacity2 = readRating(cell(cells, "capacity")).code;
+      if (capacity2 === UNREADABLE) report(words.check([words.notARating(cell(cells, "capacity"), CAPACITY)]));
       return {
         row,
         id: plainText(cell(cells, "id")),
         name: one.name,
-        mission: plainText(cell(cells, "mission")),
-        contact: plainText(cell(cells, "contact")),
-        website: plainText(cell(cells, "website")),
-        level: level === "unreadable" ? void 0 : level,
+        fields: fieldsOf(cells, columns),
+        level: level2 === "unreadable" ? void 0 : level2,
         phase: readPhase(cell(cells, "phase")),
-        lastContact,
-        capacity: capacity === UNREADABLE ? 0 : capacity,
+        lastContact: readDay("lastContact"),
+        firstCheckIn: readDay("firstCheckIn"),
+        months: months === "unreadable" ? void 0 : months,
+        capacity: capacity2 === UNREADABLE ? 0 : capacity2,
         matrix: one,
         priority: PRIORITIES.find((priority) => priority === one.standing)
       };
@@ -1204,6 +1565,15 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     problems.sort((a, b) => a.row - b.row);
     const lastRow = partners.reduce((last, partner) => Math.max(last, partner.row), 1);
     return { columns, partners, problems, nextRow: lastRow + 1 };
+  }
+  function fieldsOf(cells, columns) {
+    const fields = {};
+    for (const key of FIELD_KEYS) {
+      const place = columns[key];
+      const text2 = place === void 0 ? "" : plainText(cells[place]);
+      if (text2 !== "") fields[key] = text2;
+    }
+    return fields;
   }
   function sharedIds(partners) {
     var _a;
@@ -1230,17 +1600,24 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
   function readPartnerSheet(spreadsheet, weights) {
     const sheet = findPartnerSheet(spreadsheet);
-    if (!sheet) throw new UserError(words.noPartners);
-    const list2 = readPartners(readRows(spreadsheet, sheet), weights);
-    if (!list2) throw new UserError(words.noNameColumn(sheet.getName()));
-    return { sheet, list: list2 };
+    if (!sheet) throw new UserError(({ noPartners }) => noPartners);
+    const rows = readRows(spreadsheet, sheet);
+    const list2 = readPartners(rows, weights);
+    if (!list2) throw new UserError(({ noNameColumn }) => noNameColumn(sheet.getName()));
+    return { sheet, rows, list: list2 };
+  }
+  function firstFreeRow({ rows, list: list2 }) {
+    var _a;
+    let row = list2.nextRow;
+    while ((_a = rows[row - 1]) == null ? void 0 : _a.some((cell) => cell !== "")) row++;
+    return row;
   }
   function fillPartnerIds(sheet, list2) {
     const place = list2.columns.id;
     if (place === void 0 || list2.partners.every((partner) => partner.id !== "")) return list2;
-    const run = Utilities.getUuid().replace(/-/g, "").slice(0, 8);
+    const newId = partnerIds();
     const partners = list2.partners.map(
-      (partner) => partner.id === "" ? { ...partner, id: `p-${run}-${partner.row}` } : partner
+      (partner) => partner.id === "" ? { ...partner, id: newId(partner.row) } : partner
     );
     const column = Array.from({ length: list2.nextRow - 2 }, () => [""]);
     for (const { row, id } of partners) column[row - 2] = [asText(id)];
@@ -1248,80 +1625,164 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     SpreadsheetApp.flush();
     return { ...list2, partners };
   }
+  function partnerIds() {
+    const run = Utilities.getUuid().replace(/-/g, "").slice(0, 8);
+    return (row) => `p-${run}-${row}`;
+  }
   function selectedRows(spreadsheet, sheet) {
     if (spreadsheet.getActiveSheet().getSheetId() !== sheet.getSheetId()) return void 0;
     const range = sheet.getActiveRange();
     return range ? { from: range.getRow(), to: range.getLastRow() } : void 0;
   }
 
-  // src/workspace/settingsSheet.ts
-  var ABOUT_US = ["organization", "mission", "contact", "signatory"];
-  var ROWS = [
-    ...ABOUT_US.map((key) => words.settings[key]),
-    ...CRITERIA.map((criterion) => words.settings.weight(criterion.name))
-  ];
-  var label = (row) => {
-    var _a;
-    return (_a = row[0]) != null ? _a : "";
+  // src/partnership/settings.ts
+  var LANGUAGE_NAMES = { en: "English", es: "Espa\xF1ol" };
+  var text = (key, usual = "") => {
+    const [label = "", explanation = ""] = words.settings[key];
+    return { key, label, explanation, usual };
   };
-  function readSettings(spreadsheet) {
-    var _a, _b;
-    const rows = (_b = (_a = readSheet(spreadsheet, words.sheets.settings)) == null ? void 0 : _a.rows) != null ? _b : [];
-    const value = (wanted) => {
-      var _a2, _b2;
-      return (_b2 = (_a2 = rows.find((row) => means(row, wanted))) == null ? void 0 : _a2[1]) != null ? _b2 : "";
+  var SETTINGS = [
+    text("organization"),
+    text("mission"),
+    text("values"),
+    text("contact"),
+    text("signatory"),
+    text("language", LANGUAGE_NAMES.en),
+    ...CRITERIA.map(({ name }, index) => {
+      const [label = "", explanation = ""] = words.settings.weight(name);
+      return { key: `weight${index}`, label, explanation, usual: 1 };
+    }),
+    ...CADENCE_KEYS.map((key) => {
+      const [label = "", explanation = ""] = words.settings.months(typeof key === "number" ? levelLabel(key) : key);
+      return { key: `months ${key}`, label, explanation, usual: USUAL_CADENCE[key].months };
+    })
+  ];
+  function settingPlace(rows, { label }) {
+    return rows.findIndex((row) => fold(plainText(row[0])) === fold(label));
+  }
+  function settingCells(rows) {
+    var _a;
+    const cells = {};
+    for (const setting of SETTINGS) {
+      const value = plainText((_a = rows[settingPlace(rows, setting)]) == null ? void 0 : _a[1]);
+      if (value !== "") cells[setting.key] = value;
+    }
+    return cells;
+  }
+  function readSettingCells(cells) {
+    const { organization = "", mission = "", values = "", contact = "", signatory = "", language = "" } = cells;
+    return {
+      organization,
+      mission,
+      values,
+      contact,
+      signatory,
+      language: /^(es|spa)/.test(fold(language)) ? "es" : "en",
+      weights: readWeights([CRITERIA.map((_, index) => {
+        var _a;
+        return (_a = cells[`weight${index}`]) != null ? _a : "";
+      })]),
+      cadence: readCadenceTable(CADENCE_KEYS.map((key) => {
+        var _a;
+        return (_a = cells[`months ${key}`]) != null ? _a : "";
+      }))
     };
-    const weightCells = CRITERIA.map((criterion) => value(words.settings.weight(criterion.name)));
+  }
+
+  // src/workspace/settingsSheet.ts
+  function readSettings(spreadsheet) {
     try {
-      return {
-        organization: plainText(value(words.settings.organization)),
-        mission: plainText(value(words.settings.mission)),
-        contact: plainText(value(words.settings.contact)),
-        signatory: plainText(value(words.settings.signatory)),
-        weights: readWeights([weightCells])
-      };
+      return readSettingCells(settingCells(settingRows(spreadsheet)));
     } catch (error) {
-      throw new UserError(`${error.message} (${words.sheets.settings})`);
+      throw new UserError(({ settingUnreadable }) => settingUnreadable(error.message));
     }
   }
-  function means(row, wanted) {
-    return fold(plainText(row[0])) === fold(label(wanted));
+  function readSettingTexts(spreadsheet) {
+    return settingCells(settingRows(spreadsheet));
+  }
+  function settingRows(spreadsheet) {
+    var _a, _b;
+    return (_b = (_a = readSheet(spreadsheet, words.sheets.settings)) == null ? void 0 : _a.rows) != null ? _b : [];
   }
   function planSettings(spreadsheet) {
     const found = readSheet(spreadsheet, words.sheets.settings);
     const isBlank = !found || found.rows.length === 0;
     const rows = isBlank ? [words.settings.headings] : found.rows;
-    const missing = ROWS.filter((wanted) => !rows.some((row) => means(row, wanted)));
-    const then = [...rows, ...missing];
-    const places = CRITERIA.map(({ name }) => then.findIndex((row) => means(row, words.settings.weight(name))) + 1);
-    const [first = 0] = places;
-    if (places.some((place, index) => place !== first + index)) throw new UserError(words.weightsApart);
+    const missing = SETTINGS.filter((setting) => settingPlace(rows, setting) < 0);
+    const then = [...rows, ...missing.map(({ label }) => [label])];
+    const rowOf = (setting) => settingPlace(then, setting) + 1;
+    const reference = (keys, apart) => {
+      const places = SETTINGS.filter(({ key }) => keys.includes(key)).map(rowOf);
+      const [first = 0] = places;
+      if (places.some((place, index) => place !== first + index)) throw new UserError((sentences) => sentences[apart]);
+      return `${words.sheets.settings}!$B$${first}:$B$${first + keys.length - 1}`;
+    };
     return {
       sheet: found == null ? void 0 : found.sheet,
       isBlank,
       missing,
-      weightsReference: `${words.sheets.settings}!$B$${first}:$B$${first + 2}`,
-      lastRow: rows.length
+      references: {
+        weights: reference(
+          CRITERIA.map((_, index) => `weight${index}`),
+          "weightsApart"
+        ),
+        months: reference(
+          CADENCE_KEYS.map((key) => `months ${key}`),
+          "monthsApart"
+        )
+      },
+      lastRow: rows.length,
+      rowOf
     };
   }
-  function completeSettings(spreadsheet, plan) {
-    if (plan.missing.length === 0) return;
-    const { isBlank } = plan;
+  function completeSettings(spreadsheet, { sheet: before, isBlank, ...plan }) {
     const headings = words.settings.headings;
-    const sheet = isBlank || !plan.sheet ? makeTableSheet(spreadsheet, words.sheets.settings, headings, plan.sheet) : plan.sheet;
-    const equalWeight = 1;
-    const rows = plan.missing.map((row) => {
-      var _a;
-      return [
-        label(row),
-        ROWS.indexOf(row) < ABOUT_US.length ? "" : equalWeight,
-        (_a = row[1]) != null ? _a : ""
-      ];
-    });
+    const sheet = isBlank || !before ? makeTableSheet(spreadsheet, words.sheets.settings, headings, before) : before;
+    if (plan.missing.length === 0) return sheet;
+    const rows = plan.missing.map(({ label, usual, explanation }) => [label, usual, explanation]);
     const range = sheet.getRange(plan.lastRow + 1, 1, rows.length, 3).setValues(rows);
-    if (!isBlank) return;
-    range.setWrap(true).setVerticalAlignment("top");
-    sheet.setColumnWidth(1, 240).setColumnWidth(2, 320).setColumnWidth(3, 320);
+    if (isBlank) {
+      range.setWrap(true).setVerticalAlignment("top");
+      sheet.setColumnWidth(1, 240).setColumnWidth(2, 320).setColumnWidth(3, 320);
+    }
+    return sheet;
+  }
+  function writeSettings(spreadsheet, changes2) {
+    const plan = planSettings(spreadsheet);
+    const sheet = completeSettings(spreadsheet, plan);
+    for (const setting of SETTINGS) {
+      const value = changes2[setting.key];
+      if (value === void 0) continue;
+      sheet.getRange(plan.rowOf(setting), 2).setValue(asCell(value, typeof setting.usual === "number" ? "number" : void 0));
+    }
+  }
+
+  // src/partnership/failures/failureSentence.ts
+  function failureSentence(message, language) {
+    const words2 = failureWords(language);
+    if (/PERMISSION_DENIED|Authorization is required|requiere autorizaci/i.test(message)) return words2.severalAccounts;
+    if (/insufficient authentication scopes|permissions are not sufficient|do not have permission|protected/i.test(message))
+      return words2.notAllowed(refused(message));
+    if (/HTTP 429|quota|too many|too much|rate limit|limit exceeded|exceeded the limit/i.test(message))
+      return words2.quota;
+    if (/maximum execution time|tiempo m.ximo de ejecuci/i.test(message)) return words2.timeLimit;
+    if (/NetworkError|HTTP (0|5\d\d)|connection failure|timed out|server error occurred/i.test(message))
+      return words2.network;
+    return words2.unexpected(message.replace(/^(\w*Error|Exception): /, ""));
+  }
+  function refused(message) {
+    if (/drive/i.test(message)) return "documents";
+    return /calendar/i.test(message) ? "calendar" : "spreadsheet";
+  }
+
+  // src/partnership/language.ts
+  function languageOf(locale) {
+    return /^es\b|^es_/i.test(locale) ? "es" : "en";
+  }
+
+  // src/workspace/user.ts
+  function userLanguage() {
+    return languageOf(Session.getActiveUserLocale());
   }
 
   // src/commands/command.ts
@@ -1329,10 +1790,20 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     try {
       return action();
     } catch (error) {
-      const message = error instanceof UserError ? error.message : words.unexpected(String(error.message));
-      tell(message);
-      return { failed: message };
+      const failed = sentenceOf(error, "en");
+      tell(failed);
+      return { failed };
     }
+  }
+  function reply(action) {
+    try {
+      return { done: action() };
+    } catch (error) {
+      return { failed: sentenceOf(error, userLanguage()) };
+    }
+  }
+  function sentenceOf(error, language) {
+    return error instanceof UserError ? error.sentence(language) : failureSentence(String(error.message), language);
   }
 
   // src/commands/buildPriorityMatrix.ts
@@ -1357,7 +1828,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       })
     );
   }
-  function lineOf({ matrix, capacity }, weights) {
+  function lineOf({ matrix, capacity: capacity2 }, weights) {
     return {
       name: matrix.name,
       cells: [
@@ -1365,7 +1836,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         matrix.priority,
         matrix.score,
         matrix.pattern ? reason(matrix.pattern, weights) : "",
-        matrix.pattern ? nextStep(matrix.pattern, capacity, weights) : ""
+        matrix.pattern ? nextStep(matrix.pattern, capacity2, weights) : ""
       ],
       typed: matrix.pattern === void 0,
       standing: matrix.standing
@@ -1382,7 +1853,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   var FIRST_COLUMN = 10;
   function drawPriorityChart(spreadsheet) {
     const sheet = spreadsheet.getSheetByName(words.sheets.matrix);
-    if (!sheet) throw new UserError(words.noMatrix);
+    if (!sheet) throw new UserError(({ noMatrix }) => noMatrix);
     sheet.activate();
     if (sheet.getCharts().length > 0) return false;
     const lacking = FIRST_COLUMN + 1 - sheet.getMaxColumns();
@@ -1411,377 +1882,754 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     });
   }
 
-  // src/partnership/checkin/cadence.ts
-  var BY_LEVEL = {
-    1: { months: 3, minutes: 30 },
-    2: { months: 1, minutes: 45 },
-    3: { months: 1, minutes: 60 },
-    4: { months: 1, minutes: 60 }
-  };
-  var BY_PRIORITY = {
-    Immediate: { months: 1, minutes: 45 },
-    Explore: { months: 2, minutes: 30 },
-    "Long-term": { months: 6, minutes: 20 }
-  };
-  var FIRST_CONTACT = { days: 14, minutes: 45 };
-  function cadence(level, priority) {
-    if (level !== void 0) return BY_LEVEL[level];
-    return priority === void 0 ? void 0 : BY_PRIORITY[priority];
+  // src/partnership/mou/facts.ts
+  function isGiven(fact) {
+    return plainText(fact) !== "";
   }
-  function nextCheckIn(last, { months }) {
-    return onWorkingDay(addMonths(last, months));
+  var MARKS = { en: "to agree", es: "por acordar" };
+  var ANY_MARK = new RegExp(`\\[(?:${Object.values(MARKS).join("|")}): [^\\]]*\\]`, "g");
+  function toAgree(what, language) {
+    return `[${MARKS[language]}: ${what.replace(/[[\]]/g, "")}]`;
+  }
+  function toAgreeIn(text2) {
+    var _a;
+    return ((_a = text2.match(ANY_MARK)) != null ? _a : []).map((mark) => mark.slice(mark.indexOf(": ") + 2, -1));
+  }
+  var OUR_NAME = {
+    en: "name of our organization",
+    es: "nombre de nuestra organizaci\xF3n"
+  };
+  function nameOf4({ name }, language) {
+    return name === "" ? toAgree(OUR_NAME[language], language) : name;
   }
 
-  // src/partnership/mou/facts.ts
-  function toAgree(what) {
-    return `[to agree: ${what.replace(/[[\]]/g, "")}]`;
+  // src/partnership/mou/frame.ts
+  var FRAMES = {
+    en: {
+      title: "Memorandum of Understanding",
+      between: (names) => `between ${names}`,
+      date: "Date",
+      version: "Version",
+      state: "State",
+      draft: "Draft",
+      seekAdvice: "(Seek advice.)",
+      notice: "This text is a template and not legal advice. Have a lawyer look at the sections marked \u201Cseek advice\u201D, and take this line out when you have."
+    },
+    es: {
+      title: "Memorando de entendimiento",
+      between: (names) => `entre ${names}`,
+      date: "Fecha",
+      version: "Versi\xF3n",
+      state: "Estado",
+      draft: "Borrador",
+      seekAdvice: "(Pedir asesor\xEDa.)",
+      notice: "Este texto es una plantilla y no constituye asesor\xEDa legal. Pidamos a un abogado o una abogada que revise las secciones marcadas \u201Cpedir asesor\xEDa\u201D, y quitemos esta l\xEDnea cuando lo haya hecho."
+    }
+  };
+
+  // src/partnership/mou/blocks.ts
+  function paragraph(text2) {
+    return { kind: "paragraph", text: text2 };
   }
-  function toAgreeIn(text) {
-    var _a;
-    return ((_a = text.match(/\[to agree: [^\]]*\]/g)) != null ? _a : []).map((mark) => mark.slice("[to agree: ".length, -1));
+  function bullets(...items) {
+    return { kind: "list", items };
   }
-  function nameOf2({ name }) {
-    return name === "" ? toAgree("name of our organization") : name;
+  function table2(headings, rows) {
+    return { kind: "table", headings, rows };
+  }
+  function labelled(label, typed) {
+    const [first = "", ...others] = linesOf(typed);
+    if (others.length === 0) return [paragraph(`${label}: ${first}`)];
+    return [paragraph(`${label}:`), bullets(first, ...others)];
+  }
+  function linesOf(typed) {
+    return typed.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).map((line) => line.trim().replace(/^[-\u2013\u2014\u2022*\u00B7]\s+/, "")).filter(isGiven);
+  }
+
+  // src/partnership/mou/template.ts
+  var ORGANIZATION = { en: "Organization", es: "Organizaci\xF3n" };
+  function perParty({ parties: parties2 }, { language, say }, make) {
+    const us = say({ en: "our organization", es: "nuestra organizaci\xF3n" });
+    return parties2.map((party) => make(party, nameOf4(party, language), party.name === "" ? us : party.name));
+  }
+
+  // src/partnership/mou/sections/people.ts
+  var parties = {
+    heading: { en: "Parties", es: "Partes" },
+    note: { en: "Who this is between.", es: "Entre qui\xE9nes es este memorando." },
+    blocks: (facts, voice2) => [
+      table2(
+        [
+          ORGANIZATION,
+          { en: "Legal form and registration", es: "Figura jur\xEDdica y registro" },
+          { en: "Address", es: "Direcci\xF3n" }
+        ].map(voice2.say),
+        perParty(facts, voice2, (_, shown, name) => [
+          shown,
+          voice2.toAgree({ en: `legal form and registration of ${name}`, es: `figura jur\xEDdica y registro de ${name}` }),
+          voice2.toAgree({ en: `address of ${name}`, es: `direcci\xF3n de ${name}` })
+        ])
+      )
+    ]
+  };
+  var contacts = {
+    heading: { en: "Contacts", es: "Contactos" },
+    note: { en: "Who to call, even when somebody leaves.", es: "A qui\xE9n llamar, aunque alguien se vaya." },
+    blocks: (facts, voice2) => [
+      table2(
+        [
+          ORGANIZATION,
+          { en: "Relationship owner", es: "Responsable de la relaci\xF3n" },
+          { en: "Deputy", es: "Suplente" }
+        ].map(voice2.say),
+        perParty(facts, voice2, ({ contact }, shown, name) => [
+          shown,
+          voice2.known(contact, { en: `relationship owner at ${name}`, es: `responsable de la relaci\xF3n en ${name}` }),
+          voice2.toAgree({ en: `deputy at ${name}`, es: `suplente en ${name}` })
+        ])
+      )
+    ]
+  };
+  var background = {
+    heading: { en: "Background", es: "Antecedentes" },
+    note: {
+      en: "Why we are at the table, each in our own words.",
+      es: "Por qu\xE9 estamos aqu\xED, cada parte en sus propias palabras."
+    },
+    blocks: (facts, voice2) => [
+      table2(
+        [ORGANIZATION, { en: "Mission", es: "Misi\xF3n" }].map(voice2.say),
+        perParty(facts, voice2, ({ mission }, shown, name) => [
+          shown,
+          voice2.known(mission, {
+            en: `mission of ${name} in its own words`,
+            es: `misi\xF3n de ${name} en sus propias palabras`
+          })
+        ])
+      )
+    ]
+  };
+  var signatures = {
+    heading: { en: "Signatures", es: "Firmas" },
+    note: {
+      en: "We sign as people who may speak for our organizations.",
+      es: "Firmamos como personas que pueden hablar por nuestras organizaciones."
+    },
+    blocks: (facts, voice2) => [
+      table2(
+        [
+          ORGANIZATION,
+          { en: "Name and title", es: "Nombre y cargo" },
+          { en: "Signature", es: "Firma" },
+          { en: "Date", es: "Fecha" }
+        ].map(voice2.say),
+        perParty(facts, voice2, ({ signatory }, shown, name) => [
+          shown,
+          voice2.known(signatory, {
+            en: `who signs for ${name}, and in what role`,
+            es: `qui\xE9n firma por ${name}, y con qu\xE9 cargo`
+          }),
+          "",
+          ""
+        ])
+      )
+    ]
+  };
+
+  // src/partnership/mou/sections/purpose.ts
+  var ambition = {
+    heading: { en: "Shared ambition and objectives", es: "Aspiraci\xF3n com\xFAn y objetivos" },
+    note: {
+      en: "What we want to achieve together that neither of us would achieve alone.",
+      es: "Lo que queremos lograr en conjunto y que nadie lograr\xEDa por su cuenta."
+    },
+    blocks: ({ together }, { say, toAgree: toAgree2 }) => {
+      const blank = toAgree2({
+        en: "our shared ambition in one sentence",
+        es: "nuestra aspiraci\xF3n com\xFAn en una frase"
+      });
+      return [
+        ...isGiven(together.ambition) ? labelled(say({ en: "Our shared ambition", es: "Nuestra aspiraci\xF3n com\xFAn" }), together.ambition) : [paragraph(say({ en: `Together we want: ${blank}.`, es: `En conjunto queremos: ${blank}.` }))],
+        paragraph(
+          say({
+            en: "By the end of this memorandum we will have:",
+            es: "Al terminar la vigencia de este memorando habremos logrado:"
+          })
+        ),
+        bullets(
+          toAgree2({ en: "first objective", es: "primer objetivo" }),
+          toAgree2({ en: "second objective", es: "segundo objetivo" })
+        )
+      ];
+    }
+  };
+  var PURPOSES2 = {
+    "joint action": { en: "joint action", es: "la acci\xF3n conjunta" },
+    sharing: { en: "sharing information and resources", es: "compartir informaci\xF3n y recursos" }
+  };
+  var level = {
+    heading: { en: "Level of partnership", es: "Nivel de la alianza" },
+    note: {
+      en: "How closely we mean to work together, so that nobody expects more or less.",
+      es: "Qu\xE9 tan de cerca queremos trabajar, para que nadie espere m\xE1s ni menos."
+    },
+    blocks: ({ level: level2, together }, { language, say, toAgree: toAgree2 }) => {
+      const labels = LEVELS.map((one) => levelLabel(one.level, language));
+      const blank = toAgree2({
+        en: `level of partnership: ${list(labels, "or")}`,
+        es: `nivel de la alianza: ${list(labels, "o")}`
+      });
+      const label = level2 === void 0 ? "" : levelLabel(level2, language);
+      const purpose = together.purpose === "" ? toAgree2({
+        en: "joint action, or sharing information and resources",
+        es: "la acci\xF3n conjunta, o compartir informaci\xF3n y recursos"
+      }) : say(PURPOSES2[together.purpose]);
+      return [
+        paragraph(
+          level2 === void 0 ? say({ en: `We work together at this level: ${blank}.`, es: `Trabajamos en este nivel: ${blank}.` }) : say({
+            en: `We work together at level ${label}. Moving to another level is a decision of both, in writing.`,
+            es: `Trabajamos en el nivel ${label}. Pasar a otro nivel lo decidimos en conjunto y por escrito.`
+          })
+        ),
+        paragraph(say({ en: `Our purpose is ${purpose}.`, es: `Nuestro prop\xF3sito es ${purpose}.` }))
+      ];
+    }
+  };
+  var beneficiaries = {
+    heading: { en: "Who benefits", es: "A qui\xE9nes beneficia" },
+    note: {
+      en: "Keeps the people we serve in view, and safe.",
+      es: "Para no perder de vista a las personas que atendemos, y cuidarlas."
+    },
+    blocks: ({ together }, { say, toAgree: toAgree2 }) => {
+      const blank = toAgree2({
+        en: "the people or community, and the area",
+        es: "las personas o la comunidad, y la zona"
+      });
+      return [
+        ...isGiven(together.area) ? labelled(say({ en: "Whom this is for, and where", es: "Para qui\xE9nes es, y d\xF3nde" }), together.area) : [paragraph(say({ en: `We do this for ${blank}.`, es: `Hacemos esto por ${blank}.` }))],
+        paragraph(
+          say({
+            en: "We ask who could be harmed by what we plan, listen to them before we decide, and stop when harm appears.",
+            es: "Nos preguntamos a qui\xE9n podr\xEDa perjudicar lo que planeamos, escuchamos a esas personas antes de decidir y nos detenemos en cuanto vemos un da\xF1o."
+          })
+        )
+      ];
+    }
+  };
+  var scope = {
+    heading: { en: "Scope", es: "Alcance" },
+    note: {
+      en: "What belongs to this partnership and what does not.",
+      es: "Qu\xE9 forma parte de esta alianza y qu\xE9 no."
+    },
+    blocks: (_, { say, toAgree: toAgree2 }) => [
+      table2(
+        [
+          { en: "Part of this partnership", es: "Forma parte de esta alianza" },
+          { en: "Not part of it", es: "No forma parte" }
+        ].map(say),
+        [
+          [
+            toAgree2({ en: "activities we do together", es: "actividades que hacemos en conjunto" }),
+            toAgree2({ en: "activities each does alone", es: "actividades que cada parte hace por su cuenta" })
+          ]
+        ]
+      )
+    ]
+  };
+  var measures = {
+    heading: { en: "Measures of success", es: "Indicadores de \xE9xito" },
+    note: { en: "How we will know.", es: "C\xF3mo sabremos que funciona." },
+    blocks: ({ together }, { say, toAgree: toAgree2 }) => {
+      const given = linesOf(together.measures);
+      const named = given.length > 0 ? given : [toAgree2({ en: "first measure", es: "primer indicador" })];
+      return [
+        table2(
+          [
+            { en: "Measure", es: "Indicador" },
+            { en: "Today", es: "Hoy" },
+            { en: "Target", es: "Meta" },
+            { en: "Source", es: "Fuente" },
+            { en: "By when", es: "Para cu\xE1ndo" }
+          ].map(say),
+          named.map((measure) => [
+            measure,
+            toAgree2({ en: "baseline", es: "punto de partida" }),
+            toAgree2({ en: "target", es: "meta" }),
+            toAgree2({ en: "source", es: "fuente" }),
+            toAgree2({ en: "date", es: "fecha" })
+          ])
+        )
+      ];
+    }
+  };
+
+  // src/partnership/mou/sections/terms.ts
+  var liability = {
+    heading: { en: "Liability and insurance", es: "Responsabilidad y seguros" },
+    note: { en: "Each covers its own risks.", es: "Cada parte cubre sus propios riesgos." },
+    advice: true,
+    blocks: (_, { say, toAgree: toAgree2 }) => {
+      const insurance = toAgree2({ en: "insurance each party holds", es: "seguros que tiene cada parte" });
+      return [
+        paragraph(
+          say({
+            en: `Each of us is responsible for its own people, volunteers and actions and holds the insurance that its part of the work needs. Certificates are shown on request: ${insurance}.`,
+            es: `Cada parte responde por su personal, su voluntariado y sus actos, y tiene los seguros que requiere su parte del trabajo. Los certificados se muestran cuando alguien los pide: ${insurance}.`
+          })
+        )
+      ];
+    }
+  };
+  var changes = {
+    heading: { en: "Changes", es: "Cambios" },
+    note: { en: "How this text is changed.", es: "C\xF3mo se cambia este texto." },
+    blocks: (_, { say }) => [
+      paragraph(
+        say({
+          en: "This text is changed in writing, by the people who signed it or their successors. Each version keeps its date.",
+          es: "Este texto se cambia por escrito, y lo hacen quienes lo firmaron o quienes ocupen su lugar. Cada versi\xF3n conserva su fecha."
+        })
+      )
+    ]
+  };
+  var term = {
+    heading: { en: "Term and review", es: "Vigencia y revisi\xF3n" },
+    note: {
+      en: "It begins, is reviewed, and ends on a date.",
+      es: "Empieza, se revisa y termina en una fecha."
+    },
+    blocks: (facts, { say, date }) => {
+      const [from, to, review] = [facts.date, facts.endDate, facts.reviewDate].map(date);
+      return [
+        paragraph(
+          say({
+            en: `This memorandum runs from ${from} to ${to}. We review it by ${review}, and decide 60 days before its end whether to renew, deepen, pause or end it.`,
+            es: `Este memorando rige del ${from} al ${to}. Lo revisamos a m\xE1s tardar el ${review}, y 60 d\xEDas antes de que termine decidimos si lo renovamos, lo ampliamos, lo pausamos o lo damos por terminado.`
+          })
+        )
+      ];
+    }
+  };
+  var ending = {
+    heading: { en: "Ending early", es: "Cierre anticipado" },
+    note: {
+      en: "A good ending is part of a good partnership.",
+      es: "Un buen cierre es parte de una buena alianza."
+    },
+    blocks: (_, { say }) => [
+      paragraph(
+        say({
+          en: "Each of us may end this memorandum with 30 days of notice in writing, giving its reasons. Until then we keep the promises made to the people we serve, return what was lent, settle what is owed, and hand over what the other needs to go on.",
+          es: "Cada parte puede terminar este memorando si avisa por escrito con 30 d\xEDas de anticipaci\xF3n y explica sus razones. Hasta entonces cumplimos lo que prometimos a las personas que atendemos, devolvemos lo prestado, pagamos lo que se debe y entregamos lo que la otra parte necesita para seguir."
+        })
+      )
+    ]
+  };
+  var status = {
+    heading: { en: "What this text is", es: "Qu\xE9 es este texto" },
+    note: {
+      en: "A statement of good will, not a contract.",
+      es: "Una declaraci\xF3n de buena voluntad, no un contrato."
+    },
+    advice: true,
+    blocks: ({ parties: parties2, level: level2 }, { language, say, names }) => {
+      const all = names(parties2);
+      const name = level2 === void 0 ? "" : levelName(level2, language).toLowerCase();
+      return [
+        paragraph(
+          say({
+            en: `This memorandum says what ${all} intend${name === "" ? "" : ` in their ${name}`}. It is not legally binding, except where we say so in a separate agreement.`,
+            es: `Este memorando dice lo que se proponen ${all}${name === "" ? "" : ` en el nivel de ${name}`}. No obliga legalmente, salvo donde lo digamos en un acuerdo aparte.`
+          })
+        )
+      ];
+    }
+  };
+  var independence = {
+    heading: { en: "Independence", es: "Independencia" },
+    note: { en: "Avoids an accidental joint venture.", es: "Evita crear una empresa conjunta sin querer." },
+    advice: true,
+    blocks: (_, { say }) => [
+      paragraph(
+        say({
+          en: "We remain independent. Neither of us may sign, promise or speak for the other, and nothing here makes us a partnership or a joint venture in law. Each of us is free to work with others.",
+          es: "Conservamos nuestra independencia. Ninguna de las partes puede firmar, prometer ni hablar en nombre de otra, y nada de lo que aqu\xED se dice nos convierte en una sociedad ni en una empresa conjunta ante la ley. Cada parte puede trabajar con otras organizaciones."
+        })
+      )
+    ]
+  };
+
+  // src/partnership/mou/sections/ways.ts
+  var decisions = {
+    heading: { en: "Making decisions", es: "C\xF3mo decidimos" },
+    note: {
+      en: "How we decide, and what happens when we differ.",
+      es: "C\xF3mo tomamos decisiones, y qu\xE9 pasa cuando no coincidimos."
+    },
+    blocks: ({ together }, { say, toAgree: toAgree2 }) => {
+      if (isGiven(together.decisions)) {
+        const steps = say(conflict.heading);
+        return [
+          ...labelled(say({ en: "How we decide", es: "Nuestra forma de decidir" }), together.decisions),
+          paragraph(
+            say({
+              en: `Where this says nothing, what concerns one lane only is decided by its owner, and when we cannot agree within 14 days we take the steps under \u201C${steps}\u201D.`,
+              es: `Donde esto no diga nada, lo que toca a una sola tarea lo decide su responsable, y si en 14 d\xEDas no llegamos a un acuerdo seguimos los pasos de \u201C${steps}\u201D.`
+            })
+          )
+        ];
+      }
+      const fallback = toAgree2({ en: "who decides, or what happens then", es: "qui\xE9n decide, o qu\xE9 pasa entonces" });
+      return [
+        paragraph(
+          say({
+            en: "We decide together what concerns both of us, by consent: a proposal stands unless somebody has a reasoned objection. What concerns one lane only is decided by its owner.",
+            es: "Lo que nos toca a todos lo decidimos en conjunto y por consentimiento: una propuesta queda aprobada si nadie presenta una objeci\xF3n fundamentada. Lo que toca a una sola tarea lo decide su responsable."
+          })
+        ),
+        paragraph(
+          say({
+            en: `If we cannot agree within 14 days, ${fallback}.`,
+            es: `Si en 14 d\xEDas no llegamos a un acuerdo, ${fallback}.`
+          })
+        )
+      ];
+    }
+  };
+  var communication = {
+    heading: { en: "Communication", es: "Comunicaci\xF3n" },
+    note: {
+      en: "How we talk, and how soon we answer.",
+      es: "C\xF3mo nos hablamos y en cu\xE1nto tiempo respondemos."
+    },
+    blocks: ({ together }, { say, toAgree: toAgree2 }) => {
+      if (isGiven(together.communication)) {
+        return [
+          ...labelled(say({ en: "How we keep in touch", es: "C\xF3mo nos comunicamos" }), together.communication),
+          paragraph(
+            say({
+              en: "Where this says nothing, urgent matters go by telephone to the relationship owner.",
+              es: "Donde esto no diga nada, lo urgente se trata por tel\xE9fono con la persona responsable de la relaci\xF3n."
+            })
+          )
+        ];
+      }
+      const channel = toAgree2({ en: "channel", es: "medio de comunicaci\xF3n" });
+      const language = toAgree2({ en: "language", es: "idioma" });
+      const days = toAgree2({ en: "number of working days", es: "n\xFAmero de d\xEDas h\xE1biles" });
+      return [
+        paragraph(
+          say({
+            en: `We write to each other by ${channel} in ${language} and answer within ${days}. Urgent matters go by telephone to the relationship owner.`,
+            es: `Nos escribimos por ${channel} en ${language} y respondemos en un plazo de ${days}. Lo urgente se trata por tel\xE9fono con la persona responsable de la relaci\xF3n.`
+          })
+        )
+      ];
+    }
+  };
+  var checkIns = {
+    heading: { en: "Meetings and check-ins", es: "Reuniones y seguimiento" },
+    note: {
+      en: "Keeps the partnership alive between the big moments.",
+      es: "Mantiene viva la alianza entre los grandes momentos."
+    },
+    blocks: ({ cadence: cadence2 }, { say, toAgree: toAgree2 }) => {
+      const rhythm = cadence2 && say({
+        en: `${cadence2.months === 1 ? "every month" : `every ${cadence2.months} months`} for ${cadence2.minutes} minutes`,
+        es: `${cadence2.months === 1 ? "cada mes" : `cada ${cadence2.months} meses`} durante ${cadence2.minutes} minutos`
+      });
+      const often = rhythm != null ? rhythm : toAgree2({ en: "how often, and for how long", es: "cada cu\xE1nto, y por cu\xE1nto tiempo" });
+      return [
+        paragraph(say({ en: `We meet ${often}.`, es: `Nos reunimos ${often}.` })),
+        paragraph(
+          say({
+            en: "Each time we ask what is working and what needs readjusting, look at our measures, make offers before asks, and note who does what by when.",
+            es: "Cada vez preguntamos qu\xE9 funciona y qu\xE9 hay que ajustar, revisamos nuestros indicadores, ofrecemos antes de pedir y anotamos qui\xE9n hace qu\xE9 y para cu\xE1ndo."
+          })
+        )
+      ];
+    }
+  };
+  var earlyNotice = {
+    heading: { en: "Early notice", es: "Avisar a tiempo" },
+    note: { en: "No surprises.", es: "Sin sorpresas." },
+    blocks: (_, { say }) => [
+      paragraph(
+        say({
+          en: "Each of us tells the other early when our aims drift apart, when something important changes, or when we hear of a problem. We would rather hear it half certain than too late.",
+          es: "Nos avisamos pronto cuando nuestros objetivos se alejan, cuando cambia algo importante o cuando nos enteramos de un problema. M\xE1s vale saberlo a medias que demasiado tarde."
+        })
+      )
+    ]
+  };
+  var credit = {
+    heading: { en: "Publicity and credit", es: "Difusi\xF3n y reconocimiento" },
+    note: { en: "Shared work, shared credit.", es: "Trabajo compartido, m\xE9rito compartido." },
+    blocks: (_, { say }) => [
+      paragraph(
+        say({
+          en: "We name each other whenever we speak publicly of the shared work, and thank its funders. Names and logos are used only for this work and only after the other has agreed to the text.",
+          es: "Siempre que hablamos en p\xFAblico del trabajo compartido nombramos a la otra parte y agradecemos a quienes lo financian. Los nombres y logotipos se usan solo para este trabajo, y solo cuando la otra parte ha aprobado el texto."
+        })
+      )
+    ]
+  };
+  var inclusion = {
+    heading: { en: "Equity, inclusion and access", es: "Equidad, inclusi\xF3n y accesibilidad" },
+    note: { en: "Our values in practice.", es: "Nuestros valores en la pr\xE1ctica." },
+    blocks: (_, { say, toAgree: toAgree2 }) => {
+      const access = toAgree2({
+        en: "what we do for access and language",
+        es: "qu\xE9 hacemos por la accesibilidad y el idioma"
+      });
+      return [
+        paragraph(
+          say({
+            en: `We plan so that the people concerned can take part: language, access, times and places. For this work that means ${access}.`,
+            es: `Planeamos de modo que puedan participar las personas a quienes afecta: idioma, accesibilidad, horarios y lugares. En este trabajo eso significa ${access}.`
+          })
+        )
+      ];
+    }
+  };
+  var conflict = {
+    heading: { en: "When we disagree", es: "Cuando no estamos de acuerdo" },
+    note: {
+      en: "Steps with dates, so that a quarrel does not become a break.",
+      es: "Pasos con plazos, para que un desacuerdo no termine en ruptura."
+    },
+    blocks: ({ together }, { say, toAgree: toAgree2 }) => {
+      if (isGiven(together.conflict)) {
+        return [
+          ...labelled(say({ en: "How we handle it", es: "C\xF3mo lo resolvemos" }), together.conflict),
+          paragraph(
+            say({
+              en: "Where this says nothing, the people concerned talk within 7 days, then the relationship owners within 14 days, then a mediator whom both accept within 30 days. If none of this helps, either may end this memorandum as described below.",
+              es: "Donde esto no diga nada, las personas involucradas hablan en un plazo de 7 d\xEDas; despu\xE9s, las responsables de la relaci\xF3n, en un plazo de 14 d\xEDas; y despu\xE9s interviene, en un plazo de 30 d\xEDas, una persona mediadora que todas las partes acepten. Si nada de esto ayuda, cualquiera de las partes puede terminar este memorando como se describe m\xE1s abajo."
+            })
+          )
+        ];
+      }
+      const mediator = toAgree2({
+        en: "mediator, or how we find one",
+        es: "persona mediadora, o c\xF3mo la encontramos"
+      });
+      return [
+        bullets(
+          say({
+            en: "First the people concerned talk, within 7 days.",
+            es: "Primero hablan las personas involucradas, en un plazo de 7 d\xEDas."
+          }),
+          say({
+            en: "Then the relationship owners, within 14 days.",
+            es: "Despu\xE9s hablan las personas responsables de la relaci\xF3n, en un plazo de 14 d\xEDas."
+          }),
+          say({
+            en: `Then a mediator whom both accept, within 30 days: ${mediator}.`,
+            es: `Despu\xE9s interviene una persona mediadora que todas las partes acepten, en un plazo de 30 d\xEDas: ${mediator}.`
+          }),
+          say({
+            en: "If that does not help, either may end this memorandum as described below.",
+            es: "Si eso no ayuda, cualquiera de las partes puede terminar este memorando como se describe m\xE1s abajo."
+          })
+        )
+      ];
+    }
+  };
+
+  // src/partnership/mou/sections/work.ts
+  var COLON = /[:\uFF1A](?!\d|\/\/)/;
+  function lanesIn(typed) {
+    return linesOf(typed).map(lane).filter(({ task, owner }) => task !== "" || owner !== "");
+  }
+  function lane(line) {
+    const colon = line.search(COLON);
+    if (colon === -1) return { task: line, owner: "" };
+    return { task: line.slice(0, colon).trim(), owner: line.slice(colon + 1).trim() };
+  }
+  var lanes = {
+    heading: { en: "Roles and responsibilities", es: "Funciones y responsabilidades" },
+    note: {
+      en: "Who does what, who decides, and who stays out of whose lane.",
+      es: "Qui\xE9n hace qu\xE9, qui\xE9n decide y en qu\xE9 no se mete cada parte."
+    },
+    blocks: (facts, voice2) => {
+      const { say, toAgree: toAgree2, known } = voice2;
+      const mainTask = (name) => ({ en: `main task of ${name}`, es: `tarea principal de ${name}` });
+      const given = lanesIn(facts.together.lanes).map(({ task, owner }) => {
+        const quoted3 = `\u201C${shorten(task)}\u201D`;
+        return [
+          known(task, mainTask(owner)),
+          known(owner, { en: `who does ${quoted3}`, es: `qui\xE9n se encarga de ${quoted3}` })
+        ];
+      });
+      const usual = () => perParty(facts, voice2, (_, shown, name) => [toAgree2(mainTask(name)), shown]);
+      return [
+        table2(
+          [
+            { en: "Task", es: "Tarea" },
+            { en: "Does it", es: "La hace" },
+            { en: "Decides", es: "Decide" },
+            { en: "Is consulted", es: "Se consulta a" }
+          ].map(say),
+          (given.length > 0 ? given : usual()).map((taskAndOwner) => [
+            ...taskAndOwner,
+            toAgree2({ en: "who decides", es: "qui\xE9n decide" }),
+            toAgree2({ en: "who is consulted", es: "a qui\xE9n se consulta" })
+          ])
+        ),
+        paragraph(
+          say({
+            en: "Each task has one owner. Whoever wants to change a lane asks its owner first.",
+            es: "Cada tarea tiene un solo responsable. Quien quiera cambiar una tarea lo consulta primero con su responsable."
+          })
+        )
+      ];
+    }
+  };
+  var resources = {
+    heading: { en: "Resource commitments", es: "Aportes de cada parte" },
+    note: {
+      en: "What each side brings, so that giving and receiving stay fair.",
+      es: "Lo que pone cada parte, para que dar y recibir siga siendo justo."
+    },
+    blocks: (facts, voice2) => {
+      const { say, toAgree: toAgree2 } = voice2;
+      const rows = perParty(facts, voice2, ({ offers }, shown, name) => {
+        const given = linesOf(offers);
+        const brought = given.length > 0 ? given : [toAgree2({ en: `what ${name} brings`, es: `qu\xE9 aporta ${name}` })];
+        return brought.map((what) => [
+          shown,
+          what,
+          toAgree2({ en: "amount and unit", es: "cantidad y unidad" }),
+          toAgree2({ en: "date", es: "fecha" })
+        ]);
+      });
+      return [
+        table2(
+          [
+            ORGANIZATION,
+            { en: "Brings", es: "Aporta" },
+            { en: "How much", es: "Cu\xE1nto" },
+            { en: "By when", es: "Para cu\xE1ndo" }
+          ].map(say),
+          rows.flat()
+        ),
+        paragraph(
+          say({
+            en: "Contributions of different kinds count alike: space, time, skills and contacts as much as money.",
+            es: "Los aportes de distinto tipo valen lo mismo: el espacio, el tiempo, los conocimientos y los contactos tanto como el dinero."
+          })
+        )
+      ];
+    }
+  };
+  var capacity = {
+    heading: { en: "Time and capacity", es: "Tiempo y capacidad" },
+    note: { en: "What each of us can honestly give.", es: "Lo que cada parte puede dar de verdad." },
+    blocks: (facts, voice2) => [
+      table2(
+        [ORGANIZATION, { en: "Hours a month", es: "Horas al mes" }].map(voice2.say),
+        perParty(facts, voice2, ({ hours }, shown, name) => [
+          shown,
+          voice2.known(hours.trim(), { en: `hours a month from ${name}`, es: `horas al mes de ${name}` })
+        ])
+      ),
+      paragraph(
+        voice2.say({
+          en: "Whoever cannot keep this says so early. Saying so is not a breach; we adjust the plan together.",
+          es: "Quien no pueda cumplirlo lo dice pronto. Decirlo no es una falta: ajustamos el plan en conjunto."
+        })
+      )
+    ]
+  };
+  var money = {
+    heading: { en: "Money", es: "Dinero" },
+    note: { en: "Removes the commonest misunderstanding.", es: "Evita el malentendido m\xE1s com\xFAn." },
+    blocks: (_, { say, toAgree: toAgree2 }) => {
+      const payments = toAgree2({ en: 'payments, or "none"', es: "los pagos, o \u201Cninguno\u201D" });
+      return [
+        paragraph(
+          say({
+            en: `No money changes hands under this memorandum, and each of us pays its own costs, unless we write here what is paid, by whom and when: ${payments}.`,
+            es: `Este memorando no implica pagos entre las partes, y cada una cubre sus propios gastos, salvo que anotemos aqu\xED qu\xE9 se paga, qui\xE9n lo paga y cu\xE1ndo: ${payments}.`
+          })
+        )
+      ];
+    }
+  };
+
+  // src/partnership/mou/voice.ts
+  function voice(language) {
+    const say = (text2) => text2[language];
+    const blank = (what) => toAgree(say(what), language);
+    return {
+      language,
+      say,
+      toAgree: blank,
+      known: (fact, what) => isGiven(fact) ? fact : blank(what),
+      date: (date) => dateInWords(date, language),
+      names: (parties2) => list(
+        parties2.map((party) => nameOf4(party, language)),
+        say({ en: "and", es: "y" })
+      )
+    };
   }
 
   // src/partnership/mou/sections.ts
+  var TEMPLATES = {
+    parties,
+    contacts,
+    background,
+    ambition,
+    level,
+    beneficiaries,
+    scope,
+    lanes,
+    resources,
+    capacity,
+    money,
+    decisions,
+    communication,
+    checkIns,
+    measures,
+    earlyNotice,
+    credit,
+    liability,
+    inclusion,
+    conflict,
+    changes,
+    term,
+    ending,
+    status,
+    independence,
+    signatures
+  };
   function sections(facts) {
-    return TEMPLATES.map(({ id, heading, note, advice = false, blocks }) => ({
-      id,
-      heading,
-      note,
-      advice,
-      blocks: blocks(facts)
-    }));
+    const spoken = voice(facts.language);
+    return Object.entries(TEMPLATES).map(
+      ([id, { heading, note, advice = false, blocks }]) => ({
+        id,
+        heading: spoken.say(heading),
+        note: spoken.say(note),
+        advice,
+        blocks: blocks(facts, spoken)
+      })
+    );
   }
-  var paragraph = (text) => ({ kind: "paragraph", text });
-  var items = (...texts) => ({ kind: "list", items: texts });
-  var table2 = (headings, rows) => ({
-    kind: "table",
-    headings,
-    rows
-  });
-  var known = (fact, what) => fact === "" ? toAgree(what) : fact;
-  var perParty = ({ parties }, row) => parties.map((party) => row(party, nameOf2(party), party.name === "" ? "our organization" : party.name));
-  var TEMPLATES = [
-    {
-      id: "parties",
-      heading: "Parties",
-      note: "Who this is between.",
-      blocks: (facts) => [
-        table2(
-          ["Organization", "Legal form and registration", "Address"],
-          perParty(facts, (_, shown, name) => [
-            shown,
-            toAgree(`legal form and registration of ${name}`),
-            toAgree(`address of ${name}`)
-          ])
-        )
-      ]
-    },
-    {
-      id: "contacts",
-      heading: "Contacts",
-      note: "Who to call, even when somebody leaves.",
-      blocks: (facts) => [
-        table2(
-          ["Organization", "Relationship owner", "Deputy"],
-          perParty(facts, ({ contact }, shown, name) => [
-            shown,
-            known(contact, `relationship owner at ${name}`),
-            toAgree(`deputy at ${name}`)
-          ])
-        )
-      ]
-    },
-    {
-      id: "background",
-      heading: "Background",
-      note: "Why we are at the table, each in our own words.",
-      blocks: (facts) => [
-        table2(
-          ["Organization", "Mission"],
-          perParty(facts, ({ mission }, shown, name) => [shown, known(mission, `mission of ${name} in its own words`)])
-        )
-      ]
-    },
-    {
-      id: "ambition",
-      heading: "Shared ambition and objectives",
-      note: "What we want to achieve together that neither of us would achieve alone.",
-      blocks: () => [
-        paragraph(`Together we want: ${toAgree("our shared ambition in one sentence")}.`),
-        paragraph("By the end of this memorandum we will have:"),
-        items(toAgree("first objective"), toAgree("second objective"))
-      ]
-    },
-    {
-      id: "level",
-      heading: "Level of partnership",
-      note: "How closely we mean to work together, so that nobody expects more or less.",
-      blocks: ({ level }) => [
-        paragraph(
-          level === void 0 ? `We work together at this level: ${toAgree("level of partnership: 1 Resource coordination, 2 Program collaboration, 3 Strategic alliance or 4 Collective impact")}.` : `We work together at level ${levelLabel(level)}. Moving to another level is a decision of both, in writing.`
-        ),
-        paragraph(`Our purpose is ${toAgree("joint action, or sharing information and resources")}.`)
-      ]
-    },
-    {
-      id: "beneficiaries",
-      heading: "Who benefits",
-      note: "Keeps the people we serve in view, and safe.",
-      blocks: () => [
-        paragraph(`We do this for ${toAgree("the people or community, and the area")}.`),
-        paragraph(
-          "We ask who could be harmed by what we plan, listen to them before we decide, and stop when harm appears."
-        )
-      ]
-    },
-    {
-      id: "scope",
-      heading: "Scope",
-      note: "What belongs to this partnership and what does not.",
-      blocks: () => [
-        table2(
-          ["Part of this partnership", "Not part of it"],
-          [[toAgree("activities we do together"), toAgree("activities each does alone")]]
-        )
-      ]
-    },
-    {
-      id: "lanes",
-      heading: "Roles and responsibilities",
-      note: "Who does what, who decides, and who stays out of whose lane.",
-      blocks: (facts) => [
-        table2(
-          ["Task", "Does it", "Decides", "Is consulted"],
-          perParty(facts, (_, shown, name) => [
-            toAgree(`main task of ${name}`),
-            shown,
-            toAgree("who decides"),
-            toAgree("who is consulted")
-          ])
-        ),
-        paragraph("Each task has one owner. Whoever wants to change a lane asks its owner first.")
-      ]
-    },
-    {
-      id: "resources",
-      heading: "Resource commitments",
-      note: "What each side brings, so that giving and receiving stay fair.",
-      blocks: (facts) => [
-        table2(
-          ["Organization", "Brings", "How much", "By when"],
-          perParty(facts, (_, shown, name) => [
-            shown,
-            toAgree(`what ${name} brings`),
-            toAgree("amount and unit"),
-            toAgree("date")
-          ])
-        ),
-        paragraph("Contributions of different kinds count alike: space, time, skills and contacts as much as money.")
-      ]
-    },
-    {
-      id: "capacity",
-      heading: "Time and capacity",
-      note: "What each of us can honestly give.",
-      blocks: (facts) => [
-        table2(
-          ["Organization", "Hours a month"],
-          perParty(facts, (_, shown, name) => [shown, toAgree(`hours a month from ${name}`)])
-        ),
-        paragraph("Whoever cannot keep this says so early. Saying so is not a breach; we adjust the plan together.")
-      ]
-    },
-    {
-      id: "money",
-      heading: "Money",
-      note: "Removes the commonest misunderstanding.",
-      blocks: () => [
-        paragraph(
-          `No money changes hands under this memorandum, and each of us pays its own costs, unless we write here what is paid, by whom and when: ${toAgree('payments, or "none"')}.`
-        )
-      ]
-    },
-    {
-      id: "decisions",
-      heading: "Making decisions",
-      note: "How we decide, and what happens when we differ.",
-      blocks: () => [
-        paragraph(
-          "We decide together what concerns both of us, by consent: a proposal stands unless somebody has a reasoned objection. What concerns one lane only is decided by its owner."
-        ),
-        paragraph(`If we cannot agree within 14 days, ${toAgree("who decides, or what happens then")}.`)
-      ]
-    },
-    {
-      id: "communication",
-      heading: "Communication",
-      note: "How we talk, and how soon we answer.",
-      blocks: () => [
-        paragraph(
-          `We write to each other by ${toAgree("channel")} in ${toAgree("language")} and answer within ${toAgree("number of working days")}. Urgent matters go by telephone to the relationship owner.`
-        )
-      ]
-    },
-    {
-      id: "checkIns",
-      heading: "Meetings and check-ins",
-      note: "Keeps the partnership alive between the big moments.",
-      blocks: ({ cadence: cadence2 }) => [
-        paragraph(
-          cadence2 ? `We meet ${cadence2.months === 1 ? "every month" : `every ${cadence2.months} months`} for ${cadence2.minutes} minutes.` : `We meet ${toAgree("how often, and for how long")}.`
-        ),
-        paragraph(
-          "Each time we ask what is working and what needs readjusting, look at our measures, make offers before asks, and note who does what by when."
-        )
-      ]
-    },
-    {
-      id: "measures",
-      heading: "Measures of success",
-      note: "How we will know.",
-      blocks: () => [
-        table2(
-          ["Measure", "Today", "Target", "Source", "By when"],
-          [[toAgree("first measure"), toAgree("baseline"), toAgree("target"), toAgree("source"), toAgree("date")]]
-        )
-      ]
-    },
-    {
-      id: "earlyNotice",
-      heading: "Early notice",
-      note: "No surprises.",
-      blocks: () => [
-        paragraph(
-          "Each of us tells the other early when our aims drift apart, when something important changes, or when we hear of a problem. We would rather hear it half certain than too late."
-        )
-      ]
-    },
-    {
-      id: "credit",
-      heading: "Publicity and credit",
-      note: "Shared work, shared credit.",
-      blocks: () => [
-        paragraph(
-          "We name each other whenever we speak publicly of the shared work, and thank its funders. Names and logos are used only for this work and only after the other has agreed to the text."
-        )
-      ]
-    },
-    {
-      id: "liability",
-      heading: "Liability and insurance",
-      note: "Each covers its own risks.",
-      advice: true,
-      blocks: () => [
-        paragraph(
-          `Each of us is responsible for its own people, volunteers and actions and holds the insurance that its part of the work needs. Certificates are shown on request: ${toAgree("insurance each party holds")}.`
-        )
-      ]
-    },
-    {
-      id: "inclusion",
-      heading: "Equity, inclusion and access",
-      note: "Our values in practice.",
-      blocks: () => [
-        paragraph(
-          `We plan so that the people concerned can take part: language, access, times and places. For this work that means ${toAgree("what we do for access and language")}.`
-        )
-      ]
-    },
-    {
-      id: "conflict",
-      heading: "When we disagree",
-      note: "Steps with dates, so that a quarrel does not become a break.",
-      blocks: () => [
-        items(
-          "First the people concerned talk, within 7 days.",
-          "Then the relationship owners, within 14 days.",
-          `Then a mediator whom both accept, within 30 days: ${toAgree("mediator, or how we find one")}.`,
-          "If that does not help, either may end this memorandum as described below."
-        )
-      ]
-    },
-    {
-      id: "changes",
-      heading: "Changes",
-      note: "How this text is changed.",
-      blocks: () => [
-        paragraph(
-          "This text is changed in writing, by the people who signed it or their successors. Each version keeps its date."
-        )
-      ]
-    },
-    {
-      id: "term",
-      heading: "Term and review",
-      note: "It begins, is reviewed, and ends on a date.",
-      blocks: ({ date, reviewDate, endDate }) => [
-        paragraph(
-          `This memorandum runs from ${dateInWords(date)} to ${dateInWords(endDate)}. We review it by ${dateInWords(reviewDate)}, and decide 60 days before its end whether to renew, deepen, pause or end it.`
-        )
-      ]
-    },
-    {
-      id: "ending",
-      heading: "Ending early",
-      note: "A good ending is part of a good partnership.",
-      blocks: () => [
-        paragraph(
-          "Each of us may end this memorandum with 30 days of notice in writing, giving its reasons. Until then we keep the promises made to the people we serve, return what was lent, settle what is owed, and hand over what the other needs to go on."
-        )
-      ]
-    },
-    {
-      id: "status",
-      heading: "What this text is",
-      note: "A statement of good will, not a contract.",
-      advice: true,
-      blocks: ({ parties, level }) => [
-        paragraph(
-          `This memorandum says what ${list(parties.map(nameOf2))} intend${level === void 0 ? "" : ` in their ${levelName(level).toLowerCase()}`}. It is not legally binding, except where we say so in a separate agreement.`
-        )
-      ]
-    },
-    {
-      id: "independence",
-      heading: "Independence",
-      note: "Avoids an accidental joint venture.",
-      advice: true,
-      blocks: () => [
-        paragraph(
-          "We remain independent. Neither of us may sign, promise or speak for the other, and nothing here makes us a partnership or a joint venture in law. Each of us is free to work with others."
-        )
-      ]
-    },
-    {
-      id: "signatures",
-      heading: "Signatures",
-      note: "We sign as people who may speak for our organizations.",
-      blocks: (facts) => [
-        table2(
-          ["Organization", "Name and title", "Signature", "Date"],
-          perParty(facts, ({ signatory }, shown, name) => [
-            shown,
-            known(signatory, `who signs for ${name}, and in what role`),
-            "",
-            ""
-          ])
-        )
-      ]
-    }
-  ];
-  var NOTICE = "This text is a template and not legal advice. Have a lawyer look at the sections marked \u201Cseek advice\u201D, and take this line out when you have.";
 
   // src/partnership/mou/agreement.ts
   function agreement(facts) {
     const reviewDate = addMonths(facts.date, 6);
     const endDate = addDays(addMonths(facts.date, 12), -1);
     const written = sections({ ...facts, reviewDate, endDate });
+    const { title, notice } = FRAMES[facts.language];
     return {
-      title: "Memorandum of Understanding",
-      between: list(facts.parties.map(nameOf2)),
+      language: facts.language,
+      title,
+      between: voice(facts.language).names(facts.parties),
       date: facts.date,
       version: facts.version,
       state: "draft",
@@ -1789,7 +2637,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       endDate,
       parties: facts.parties,
       sections: written,
-      notice: NOTICE,
+      notice,
       toAgree: marksIn(written)
     };
   }
@@ -1797,7 +2645,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const found = /* @__PURE__ */ new Set();
     for (const { blocks } of written) {
       for (const block2 of blocks) {
-        for (const text of textsOf(block2)) for (const mark of toAgreeIn(text)) found.add(mark);
+        for (const text2 of textsOf(block2)) for (const mark of toAgreeIn(text2)) found.add(mark);
       }
     }
     return Array.from(found);
@@ -1810,25 +2658,27 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 
   // src/partnership/mou/html.ts
   function agreementHtml(agreement2) {
+    const frame = FRAMES[agreement2.language];
+    const date = dateInWords(agreement2.date, agreement2.language);
     return [
-      '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
+      `<!DOCTYPE html><html lang="${agreement2.language}"><head><meta charset="utf-8">`,
       `<title>${asHtml(`${agreement2.title}: ${agreement2.between}`)}</title>`,
       "<style>body{font-family:Arial,sans-serif;font-size:11pt;line-height:1.4}h1{font-size:20pt}h2{font-size:13pt}",
       "table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:4pt 6pt;text-align:left;vertical-align:top}",
       "th{background-color:#eef3f8}.note{color:#555;font-style:italic}</style></head><body>",
       `<h1>${asHtml(agreement2.title)}</h1>`,
-      `<p><strong>between ${asHtml(agreement2.between)}</strong></p>`,
-      table3(["Date", "Version", "State"], [[dateInWords(agreement2.date), String(agreement2.version), "Draft"]]),
-      ...agreement2.sections.map(section),
+      `<p><strong>${asHtml(frame.between(agreement2.between))}</strong></p>`,
+      table3([frame.date, frame.version, frame.state], [[date, String(agreement2.version), frame.draft]]),
+      ...agreement2.sections.map((one, index) => section(one, index, frame)),
       `<p class="note">${asHtml(agreement2.notice)}</p>`,
       "</body></html>"
     ].join("\n");
   }
-  function section({ id, heading, note, advice, blocks }, index) {
+  function section({ id, heading, note, advice, blocks }, index, frame) {
     return [
       id === "signatures" ? '<div style="page-break-inside: avoid">' : "<div>",
       `<h2>${index + 1}. ${asHtml(heading)}</h2>`,
-      `<p class="note">${asHtml(note)}${advice ? " (Seek advice.)" : ""}</p>`,
+      `<p class="note">${asHtml(note)}${advice ? ` ${asHtml(frame.seekAdvice)}` : ""}</p>`,
       ...blocks.map(block),
       "</div>"
     ].join("\n");
@@ -1843,8 +2693,55 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${asHtml(cell)}</td>`).join("")}</tr>`).join("");
     return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
   }
-  function asHtml(text) {
-    return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\r\n|\r|\n/g, "<br>");
+  function asHtml(text2) {
+    return text2.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\r\n|\r|\n/g, "<br>");
+  }
+
+  // src/partnership/mou/partnerFacts.ts
+  function partnerFacts(settings, partner, date) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n;
+    const { fields } = partner;
+    const { organization, mission, contact, signatory, language } = settings;
+    return {
+      parties: [
+        {
+          name: organization,
+          mission,
+          contact,
+          signatory,
+          offers: (_a = fields.weOffer) != null ? _a : "",
+          hours: (_b = fields.ourHours) != null ? _b : ""
+        },
+        {
+          name: partner.name,
+          mission: (_c = fields.mission) != null ? _c : "",
+          contact: (_d = fields.contact) != null ? _d : "",
+          signatory: "",
+          offers: (_e = fields.theyOffer) != null ? _e : "",
+          hours: (_f = fields.theirHours) != null ? _f : ""
+        }
+      ],
+      together: {
+        ambition: (_g = fields.ambition) != null ? _g : "",
+        purpose: purposeOf((_h = fields.purpose) != null ? _h : ""),
+        area: (_i = fields.area) != null ? _i : "",
+        lanes: (_j = fields.lanes) != null ? _j : "",
+        decisions: (_k = fields.decisions) != null ? _k : "",
+        communication: (_l = fields.communication) != null ? _l : "",
+        conflict: (_m = fields.conflict) != null ? _m : "",
+        measures: (_n = fields.measures) != null ? _n : ""
+      },
+      level: partner.level,
+      cadence: cadence(partner, settings.cadence),
+      date,
+      version: 1,
+      language
+    };
+  }
+  var [ACT_TOGETHER, SHARE] = PURPOSES;
+  function purposeOf(cell) {
+    if (fold(cell) === fold(ACT_TOGETHER)) return "joint action";
+    return fold(cell) === fold(SHARE) ? "sharing" : "";
   }
 
   // src/workspace/documents.ts
@@ -1899,17 +2796,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     return `https://docs.google.com/document/d/${id}/edit`;
   }
   function drive() {
-    if (typeof Drive === "undefined" || !Drive) throw new UserError(words.serviceMissing("Drive"));
+    if (typeof Drive === "undefined" || !Drive) throw new UserError(({ serviceMissing }) => serviceMissing("Drive"));
     return Drive;
-  }
-
-  // src/workspace/permission.ts
-  var SCOPES = {
-    documents: "https://www.googleapis.com/auth/drive.file",
-    calendar: "https://www.googleapis.com/auth/calendar.app.created"
-  };
-  function requirePermission(permission) {
-    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [SCOPES[permission]]);
   }
 
   // src/workspace/register.ts
@@ -1921,7 +2809,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     const [first, ...rows] = (_a = found == null ? void 0 : found.rows) != null ? _a : [];
     const order = (_b = first == null ? void 0 : first.map(plainText)) != null ? _b : newOrder;
     const lost = newOrder.filter((heading) => !order.includes(heading));
-    if (lost.length > 0) throw new UserError(words.headingsLost(name, lost));
+    if (lost.length > 0) throw new UserError(({ headingsLost }) => headingsLost(name, lost));
     const inOrder = (entry) => order.map((heading) => {
       const column = columns.find((one) => headings[one] === heading);
       return column === void 0 ? "" : toWrite2(entry[column]);
@@ -1943,10 +2831,30 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     };
   }
   function toWrite2(cell) {
-    return typeof cell === "number" || /^\d{4}-\d\d-\d\d$/.test(cell) ? cell : asText(cell);
+    return typeof cell === "number" ? cell : asCell(cell, "day");
+  }
+
+  // src/workspace/mouRegister.ts
+  function openMouRegister(spreadsheet) {
+    return openRegister(spreadsheet, words.sheets.mous, words.mouHeadings);
+  }
+  function partnersWithMou({ entries }) {
+    return new Set(entries.map(({ partnerId }) => partnerId).filter((id) => id !== ""));
+  }
+
+  // src/workspace/permission.ts
+  var SCOPES = {
+    documents: "https://www.googleapis.com/auth/drive.file",
+    calendar: "https://www.googleapis.com/auth/calendar.app.created"
+  };
+  function requirePermission(permission) {
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [SCOPES[permission]]);
   }
 
   // src/commands/choosePartners.ts
+  function keyOf({ id, name }) {
+    return { id, name };
+  }
   function choosePartners({ selected, usual, askSelected, askUsual }) {
     if (selected.length === 0) return usual.length > 0 && confirm(askUsual()) ? usual : [];
     const answer = choose(
@@ -2003,10 +2911,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       const spreadsheet = openSpreadsheet();
       const settings = readSettings(spreadsheet);
       const { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights);
-      const noted = idsNoted(openMouRegister(spreadsheet));
-      const immediate = list2.partners.filter((partner) => partner.priority === "Immediate");
+      const { immediate, withoutMou } = immediatePartners(list2.partners, partnersWithMou(openMouRegister(spreadsheet)));
       const selected = partnersIn(list2.partners, selectedRows(spreadsheet, sheet));
-      const withoutMou = immediate.filter((partner) => !noted.has(partner.id));
       if (selected.length === 0 && withoutMou.length === 0) {
         const message = immediate.length === 0 ? words.nothingToDraft : words.mousUpToDate(immediate.length);
         tell(message);
@@ -2027,47 +2933,36 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       return report;
     });
   }
+  function draftMous(chosen) {
+    return reply(() => underLock(() => draft(openSpreadsheet(), chosen)));
+  }
+  function immediatePartners(partners, withMou) {
+    const immediate = partners.filter((partner) => partner.priority === "Immediate");
+    return { immediate, withoutMou: immediate.filter((partner) => !withMou.has(partner.id)) };
+  }
   function draft(spreadsheet, chosen) {
     const settings = readSettings(spreadsheet);
     const { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights);
     const register = openMouRegister(spreadsheet);
-    const noted = idsNoted(register);
+    const noted = partnersWithMou(register);
     const documents = openDocuments(spreadsheet.getId());
     const date = today(spreadsheet.getSpreadsheetTimeZone());
     const rows = rowsNow(chosen, list2.partners);
     const { partners } = fillPartnerIds(sheet, list2);
     const notes = [];
     const draftFor = (partner) => {
-      const mou = agreement({
-        parties: [usAsParty(settings), asParty(partner)],
-        level: partner.level,
-        cadence: cadence(partner.level, partner.priority),
-        date,
-        version: 1
-      });
+      const mou = agreement(partnerFacts(settings, partner, date));
       const key = `${partner.id}/v${mou.version}`;
-      const known2 = documents.made.get(key);
-      const document = known2 != null ? known2 : documents.create(key, words.mouTitle(partner.name), agreementHtml(mou));
+      const known = documents.made.get(key);
+      const document = known != null ? known : documents.create(key, words.mouTitle(partner.name), agreementHtml(mou));
       notes.push(noteOf(partner, mou, document));
-      return known2 === void 0;
+      return known === void 0;
     };
     try {
       return workThrough(partners, rows, (partner) => noted.has(partner.id), draftFor);
     } finally {
       register.add(notes);
     }
-  }
-  function openMouRegister(spreadsheet) {
-    return openRegister(spreadsheet, words.sheets.mous, words.mouHeadings);
-  }
-  function idsNoted({ entries }) {
-    return new Set(entries.map((entry) => entry.partnerId).filter((id) => id !== ""));
-  }
-  function usAsParty({ organization, mission, contact, signatory }) {
-    return { name: organization, mission, contact, signatory };
-  }
-  function asParty({ name, mission, contact }) {
-    return { name, mission, contact, signatory: "" };
   }
   function noteOf(partner, mou, document) {
     return {
@@ -2084,25 +2979,437 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
 
   // src/workspace/menu.ts
-  function showMenu(items2) {
+  function showMenu(items) {
     const menu = SpreadsheetApp.getUi().createAddonMenu();
-    for (const { label: label2, run } of items2) menu.addItem(label2, run);
+    for (const { label, run } of items) menu.addItem(label, run);
     menu.addToUi();
   }
 
   // src/commands/menu.ts
   function onOpen() {
     showMenu([
+      { label: words.menu.newPartner, run: "newPartner" },
+      { label: words.menu.showPartner, run: "showPartner" },
       { label: words.menu.buildMatrix, run: "buildPriorityMatrix" },
       { label: words.menu.chart, run: "chartPriorities" },
       { label: words.menu.createMous, run: "createMous" },
       { label: words.menu.scheduleCheckIns, run: "scheduleCheckIns" },
+      { label: words.menu.settings, run: "showSettings" },
       { label: words.menu.setUp, run: "setUpSpreadsheet" },
       { label: words.menu.help, run: "showHelp" }
     ]);
   }
   function onInstall() {
     onOpen();
+  }
+
+  // src/partnership/draft.ts
+  var STEPS = ["who", "why", "readiness", "together", "lanes", "keepInTouch", "review"];
+  function readDraft(json) {
+    const value = parse(json);
+    const step = STEPS.find((one) => one === (value == null ? void 0 : value.step));
+    if (step === void 0 || typeof (value == null ? void 0 : value.fields) !== "object" || value.fields === null) return void 0;
+    const fields = {};
+    for (const key of FIELD_KEYS) {
+      const text2 = value.fields[key];
+      if (typeof text2 === "string" && text2 !== "") fields[key] = text2;
+    }
+    return { step, fields, createMou: value.createMou === true, scheduleCheckIn: value.scheduleCheckIn === true };
+  }
+  function parse(json) {
+    try {
+      return JSON.parse(json);
+    } catch {
+      return void 0;
+    }
+  }
+
+  // src/workspace/drafts.ts
+  var PIECE = 2900;
+  var keyOf2 = (spreadsheetId, piece) => `draft/${spreadsheetId}/${piece}`;
+  function readKeptDraft(spreadsheetId) {
+    const kept = PropertiesService.getUserProperties().getProperties();
+    let json = "";
+    for (let piece = 0; kept[keyOf2(spreadsheetId, piece)]; piece++) json += kept[keyOf2(spreadsheetId, piece)];
+    return json === "" ? void 0 : readDraft(json);
+  }
+  function keepDraft(spreadsheetId, draft2) {
+    const json = draft2 ? JSON.stringify(draft2) : "";
+    const pieces = {};
+    const count2 = Math.ceil(json.length / PIECE);
+    for (let piece = 0; piece <= count2; piece++) {
+      pieces[keyOf2(spreadsheetId, piece)] = json.slice(piece * PIECE, (piece + 1) * PIECE);
+    }
+    PropertiesService.getUserProperties().setProperties(pieces);
+  }
+
+  // src/commands/newPartner.ts
+  function newPartner() {
+    return command(() => {
+      var _a;
+      const spreadsheet = openSpreadsheet();
+      const settings = readSettings(spreadsheet);
+      const { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights);
+      const language = userLanguage();
+      const page = {
+        language,
+        today: today(spreadsheet.getSpreadsheetTimeZone()),
+        weights: settings.weights,
+        cadence: settings.cadence,
+        draft: (_a = readKeptDraft(spreadsheet.getId())) != null ? _a : null,
+        newId: partnerIds()(list2.nextRow),
+        sheet: sheet.getName(),
+        partners: list2.partners.map(({ id, name, row }) => ({ id, name, row })),
+        columns: COLUMNS.map(({ key }) => key).filter((key) => list2.columns[key] !== void 0)
+      };
+      showSidebar("newPartner", words.pageTitles[language].newPartner, page);
+      return void 0;
+    });
+  }
+  function keepDraft2(draft2) {
+    return reply(() => {
+      keepDraft(openSpreadsheet().getId(), draft2 != null ? draft2 : void 0);
+      return null;
+    });
+  }
+
+  // src/partnership/formulas.ts
+  var SEPARATOR = ";";
+  function columnFormula(key, places, settings) {
+    var _a, _b;
+    const name = (_a = COLUMNS.find((column2) => column2.key === key)) == null ? void 0 : _a.formula;
+    const ratings = RATING_COLUMNS.map((column2) => {
+      var _a2;
+      return (_a2 = places[column2]) != null ? _a2 : 0;
+    });
+    const range = openRange(Math.min(...ratings), Math.max(...ratings));
+    const column = (wanted) => {
+      var _a2, _b2;
+      return openRange((_a2 = places[wanted]) != null ? _a2 : 0, (_b2 = places[wanted]) != null ? _b2 : 0);
+    };
+    const given = settings ? [settings.weights] : [];
+    const argumentsOf = {
+      priority: [range, ...given],
+      score: [range, ...given],
+      reason: [range, ...given],
+      nextStep: [range, column("capacity"), ...given],
+      nextCheckIn: [
+        column("lastContact"),
+        column("level"),
+        column("priority"),
+        column("cadence"),
+        ...settings ? [settings.months] : []
+      ]
+    };
+    return `=${name}(${((_b = argumentsOf[key]) != null ? _b : []).join(SEPARATOR)})`;
+  }
+  function openRange(from, to) {
+    return `${columnLetter(from)}1:${columnLetter(to)}`;
+  }
+  function columnOfFormula(formula) {
+    var _a;
+    return (_a = COLUMNS.find(
+      (column) => column.formula !== void 0 && formula.toUpperCase().startsWith(`=${column.formula}(`)
+    )) == null ? void 0 : _a.key;
+  }
+
+  // src/partnership/name/nameKey.ts
+  var SPELLINGS = {
+    \u00DF: "ss",
+    \u00E6: "ae",
+    \u0153: "oe",
+    \u00F8: "o",
+    \u0142: "l",
+    \u0111: "d",
+    \u00F0: "d",
+    \u00FE: "th",
+    \u0131: "i",
+    \u0629: "\u0647",
+    \u0649: "\u064A",
+    \u0640: ""
+  };
+  var TRADE_MARK = /[\u2120\u2122]/g;
+  var APOSTROPHE = "['`\u2018\u2019\u201B\u2032\u02B9\u02BB\u02BC]";
+  var APOSTROPHES = new RegExp(APOSTROPHE, "g");
+  var ELISION = new RegExp(`(^|[^\\p{L}\\p{N}])(d|l|qu|all|dall|dell|nell|sull)${APOSTROPHE}(?=\\p{L})`, "gu");
+  var INVERTED_ARTICLE = /,\s*(the|la|le|les|el|los|las|der|die|das)(?=\s*($|[,(]))/g;
+  var TAX_SECTION = /501\s*\(?c\)?\s*\(?\d+\)?/g;
+  var DOTTED_FORMS = [
+    [/[\s,]a\.\s?c\.?(?=\s*$)/, " asociacion civil"],
+    [/[\s,]s\.\s?c\.?(?=\s*$)/, " sociedad civil"],
+    [/[\s,]s\.\s?a\.?(?=\s*$|\s+de\s)/, " sociedad anonima"]
+  ];
+  var LEGAL_FORMS = /* @__PURE__ */ new Set([
+    ...["inc", "incorporated", "llc", "llp", "pllc", "ltd", "limited", "corp", "corporation", "plc", "pbc", "cic", "cio"],
+    ...["pty", "pvt", "npc", "a nonprofit", "a non profit", "nonprofit", "non profit", "501c3"],
+    ...["ev", "eingetragener verein", "gmbh", "ggmbh", "gemeinnutzige gmbh", "gug", "eg"],
+    ...["asbl", "aisbl", "vzw", "ivzw", "bv", "sarl", "loi 1901", "ltee", "onlus", "ry", "ltda"],
+    ...["asociacion civil", "sociedad civil", "sociedad anonima", "sociedad anonima de cv", "sa de cv", "s de rl de cv"],
+    ...["sapi de cv", "srl", "iap"]
+  ]);
+  var LONGEST_FORM = 5;
+  var ARTICLES = new Set(
+    "the a an el la los las le les l der die das il lo gli os as het".split(" ")
+  );
+  var CONJUNCTIONS = /* @__PURE__ */ new Set(["and", "y", "et", "und"]);
+  function nameKey(name) {
+    return nameWords(name).join(" ") || fold(name);
+  }
+  function nameWords(name) {
+    const words2 = withoutArticle(withoutForm(joinInitials(allWords(name))));
+    const counting = words2.filter((word) => !CONJUNCTIONS.has(word));
+    return counting.length > 0 ? counting : [...words2];
+  }
+  function allWords(name) {
+    var _a;
+    return (_a = spelled(name).match(/[\p{L}\p{N}\p{M}]+/gu)) != null ? _a : [];
+  }
+  function spelled(name) {
+    const text2 = fold(name.replace(TRADE_MARK, "")).replace(/[^\0-\u007F]/g, (letter) => {
+      var _a;
+      return (_a = SPELLINGS[letter]) != null ? _a : letter;
+    }).replace(ELISION, "$1$2 ").replace(APOSTROPHES, "").replace(INVERTED_ARTICLE, " ").replace(TAX_SECTION, "501c3").replace(/[&+]/g, " and ");
+    return DOTTED_FORMS.reduce((all, [form, long]) => all.replace(form, long), text2).normalize("NFC");
+  }
+  function joinInitials(words2) {
+    const joined = [];
+    let initials = "";
+    for (const word of words2) {
+      if (/^\p{L}$/u.test(word)) {
+        initials += word;
+        continue;
+      }
+      if (initials) joined.push(initials);
+      initials = "";
+      joined.push(word);
+    }
+    return initials ? [...joined, initials] : joined;
+  }
+  function withoutForm(words2) {
+    if (words2.length > 2 && words2[0] === "asociacion" && words2[1] === "civil") return withoutForm(words2.slice(2));
+    for (let length = Math.min(LONGEST_FORM, words2.length - 1); length > 0; length--) {
+      const rest = words2.slice(0, -length);
+      if (LEGAL_FORMS.has(words2.slice(-length).join(" "))) return withoutForm(rest);
+    }
+    return words2;
+  }
+  function withoutArticle(words2) {
+    const [first = "", ...others] = words2;
+    return others.length > 0 && ARTICLES.has(first) ? others : words2;
+  }
+
+  // src/workspace/partnerColumns.ts
+  var NO_PARTNERS = { columns: {}, partners: [], problems: [], nextRow: 2 };
+  function planPartnerColumns(spreadsheet) {
+    var _a, _b, _c;
+    const known = findPartnerSheet(spreadsheet);
+    const open = known != null ? known : spreadsheet.getActiveSheet();
+    const rows = readRows(spreadsheet, open);
+    const isEmpty = rows.length === 1 && ((_a = rows[0]) != null ? _a : []).every((cell) => cell === "");
+    const list2 = readPartners(rows, readWeights(void 0));
+    if (known && !isEmpty && !list2) throw new UserError(({ noNameColumn }) => noNameColumn(known.getName()));
+    const sheet = known != null ? known : list2 ? open : void 0;
+    const headings = list2 ? (_b = rows[0]) != null ? _b : [] : [];
+    const found = list2 && sheet ? placesOf(sheet, headings) : {};
+    const missing = COLUMNS.filter(
+      ({ key, added }) => (added === "always" || added === "newList" && !list2) && found[key] === void 0
+    );
+    const places = { ...found };
+    missing.forEach((column, index) => {
+      places[column.key] = headings.length + index;
+    });
+    refuseComputedBetweenRatings(places, headings);
+    return {
+      sheet,
+      sheetName: (_c = sheet == null ? void 0 : sheet.getName()) != null ? _c : words.sheets.partners,
+      missing,
+      places,
+      width: headings.length,
+      freeze: sheet === void 0 || sheet.getFrozenRows() === 0,
+      list: list2 != null ? list2 : NO_PARTNERS
+    };
+  }
+  function placesOf(sheet, headings) {
+    const places = findColumns(headings);
+    for (const column of COLUMNS) if (column.formula) delete places[column.key];
+    const [formulas = []] = sheet.getRange(1, 1, 1, headings.length).getFormulas();
+    formulas.forEach((formula, place) => {
+      const key = columnOfFormula(formula);
+      if (key) places[key] = place;
+    });
+    return places;
+  }
+  function refuseComputedBetweenRatings(places, headings) {
+    var _a;
+    const ratings = RATING_COLUMNS.map((key) => {
+      var _a2;
+      return (_a2 = places[key]) != null ? _a2 : 0;
+    });
+    for (const { key, formula } of COLUMNS) {
+      const place = (_a = places[key]) != null ? _a : -1;
+      if (formula && place > Math.min(...ratings) && place < Math.max(...ratings)) {
+        throw new UserError(({ ratingColumnsApart }) => ratingColumnsApart(plainText(headings[place])));
+      }
+    }
+  }
+  function completePartnerColumns(spreadsheet, plan, references) {
+    var _a, _b;
+    const lackDropDown = withoutDropDown(plan);
+    const sheet = (_a = plan.sheet) != null ? _a : spreadsheet.insertSheet(words.sheets.partners, 0);
+    const height = sheet.getMaxRows() - 1;
+    addColumns(sheet, plan.width, plan.missing, (key) => columnFormula(key, plan.places, references));
+    if (plan.freeze) sheet.setFrozenRows(1);
+    for (const column of lackDropDown) setDropDown(sheet, column, ((_b = plan.places[column.key]) != null ? _b : 0) + 1, height);
+    return sheet;
+  }
+  function addColumns(sheet, width, columns, formulaOf) {
+    if (columns.length === 0) return;
+    const grid = sheet.getMaxColumns();
+    const height = sheet.getMaxRows() - 1;
+    if (grid < width + columns.length) sheet.insertColumnsAfter(grid, width + columns.length - grid);
+    sheet.getRange(1, width + 1, 1, columns.length).setValues([columns.map(({ key, heading, formula }) => formula ? formulaOf(key) : heading)]).setFontWeight("bold").setWrap(true);
+    columns.forEach((column, index) => {
+      format(sheet, column, width + index + 1, height);
+      if (column.choices) setDropDown(sheet, column, width + index + 1, height);
+    });
+  }
+  function format(sheet, { key, holds, added, choices }, column, height) {
+    var _a;
+    const isText = added === "whenFilled" && !holds && !choices;
+    const width = (_a = WIDTHS[key]) != null ? _a : isText ? TEXT_WIDTH : void 0;
+    if (width !== void 0) sheet.setColumnWidth(column, width);
+    const range = sheet.getRange(2, column, height, 1);
+    if (key === "score") range.setNumberFormat("0.0");
+    if (holds === "day") range.setNumberFormat("yyyy-mm-dd");
+    if (key === "reason" || key === "nextStep" || key === "mission" || isText) range.setWrap(true);
+  }
+  var TEXT_WIDTH = 240;
+  var WIDTHS = {
+    name: 260,
+    reason: 420,
+    nextStep: 340,
+    level: 180,
+    phase: 170,
+    mission: 360,
+    priority: 150
+  };
+  function withoutDropDown({ sheet, places, missing }) {
+    if (!sheet) return [];
+    return COLUMNS.filter(
+      (column) => {
+        var _a;
+        return column.choices && column.added !== "whenFilled" && !missing.includes(column) && sheet.getRange(2, ((_a = places[column.key]) != null ? _a : 0) + 1).getDataValidation() === null;
+      }
+    );
+  }
+  function setDropDown(sheet, { choices, key }, column, height) {
+    const isRating = key === "capacity" || RATING_COLUMNS.some((rating) => rating === key);
+    const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices != null ? choices : []], true).setAllowInvalid(true).setHelpText(isRating ? words.ratingHelp : words.chooseHelp).build();
+    sheet.getRange(2, column, height, 1).setDataValidation(rule);
+  }
+  function lacksDropDowns(plan) {
+    return withoutDropDown(plan).length > 0;
+  }
+
+  // src/workspace/partnerRow.ts
+  function openPartnerRow(sheet, row, width) {
+    const rows = sheet.getMaxRows();
+    const isThere = row <= rows;
+    const [formulas = []] = isThere ? sheet.getRange(row, 1, 1, width).getFormulas() : [];
+    return {
+      isHidden: () => sheet.isRowHiddenByFilter(row),
+      write(places, cells) {
+        if (!isThere) sheet.insertRowsAfter(rows, row - rows);
+        const kept = [];
+        const values = [];
+        for (const [name, text2] of Object.entries(cells)) {
+          const key = name;
+          const place = places[key];
+          if (place === void 0 || text2 === void 0) continue;
+          if (formulas[place]) kept.push(key);
+          else values[place] = asCell(text2, columnOf(key).holds);
+        }
+        for (const { from, run } of runs(values)) sheet.getRange(row, from + 1, 1, run.length).setValues([run]);
+        return kept;
+      }
+    };
+  }
+  function runs(values) {
+    const found = [];
+    values.forEach((value, place) => {
+      const last = found[found.length - 1];
+      if (last && last.from + last.run.length === place) last.run.push(value);
+      else found.push({ from: place, run: [value] });
+    });
+    return found;
+  }
+
+  // src/commands/savePartner.ts
+  function savePartner(request) {
+    return reply(() => underLock(() => save(openSpreadsheet(), request)));
+  }
+  function save(spreadsheet, request) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const found = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
+    const existing = request.partner ? partnerNow(request.partner, found) : void 0;
+    const added = request.partner ? void 0 : found.list.partners.find(({ id: id2 }) => id2 !== "" && id2 === request.newId);
+    if (added) return { result: "saved", partner: keyOf(added), row: added.row, isHidden: false, keptFormulas: [] };
+    if (((_b = (_a = request.fields.name) != null ? _a : existing == null ? void 0 : existing.name) != null ? _b : "").trim() === "") throw new UserError((words2) => words2.nameMissing);
+    const missing = missingColumns(found.list.columns, request.fields);
+    if (missing.length > 0 && !request.addColumns)
+      return { result: "columnsMissing", headings: missing.map(({ heading }) => heading) };
+    const obstacle = existing ? changedMeanwhile(existing, request) : sameName(found, request);
+    if (obstacle) return obstacle;
+    const width = (_d = (_c = found.rows[0]) == null ? void 0 : _c.length) != null ? _d : 0;
+    const places = withColumns(found.list.columns, width, missing);
+    const row = (_e = existing == null ? void 0 : existing.row) != null ? _e : firstFreeRow(found);
+    const id = (existing == null ? void 0 : existing.id) || request.newId || partnerIds()(row);
+    const cells = openPartnerRow(found.sheet, row, width);
+    addColumns(found.sheet, width, missing, (key) => columnFormula(key, places));
+    const kept = cells.write(places, { ...request.fields, id });
+    found.sheet.getRange(row, ((_f = places.name) != null ? _f : 0) + 1).activate();
+    const result = {
+      result: "saved",
+      partner: { id, name: (_h = (_g = request.fields.name) != null ? _g : existing == null ? void 0 : existing.name) != null ? _h : "" },
+      row,
+      isHidden: cells.isHidden(),
+      keptFormulas: kept.map((key) => columnOf(key).heading)
+    };
+    if (!existing) keepDraft(spreadsheet.getId(), void 0);
+    return result;
+  }
+  function partnerNow(key, { list: list2 }) {
+    const rows = rowsNow([key], list2.partners);
+    const same = list2.partners.filter((partner) => rows.has(partner.row));
+    const [only, another] = same.length > 1 ? same.filter(({ name }) => name === key.name) : same;
+    if (!only || another) throw new UserError((words2) => words2.partnerGone(key.name));
+    return only;
+  }
+  function missingColumns(places, fields) {
+    return COLUMNS.filter(
+      ({ key }) => {
+        var _a;
+        return places[key] === void 0 && (key === "id" || ((_a = fields[key]) != null ? _a : "") !== "");
+      }
+    );
+  }
+  function withColumns(places, width, added) {
+    return Object.assign({}, places, ...added.map(({ key }, index) => ({ [key]: width + index })));
+  }
+  function changedMeanwhile(partner, { fields, before }) {
+    const isChanged = (key) => {
+      var _a, _b;
+      const now = (_a = partner.fields[key]) != null ? _a : "";
+      return fields[key] !== void 0 && now !== ((_b = before[key]) != null ? _b : "") && now !== fields[key];
+    };
+    return FIELD_KEYS.some(isChanged) ? { result: "changed", fields: partner.fields } : void 0;
+  }
+  function sameName({ list: list2 }, { fields, evenIfKnown }) {
+    var _a;
+    if (evenIfKnown) return void 0;
+    const key = nameKey((_a = fields.name) != null ? _a : "");
+    const same = list2.partners.find(({ name }) => nameKey(name) === key);
+    return same ? { result: "known", ...keyOf(same), row: same.row } : void 0;
   }
 
   // src/partnership/checkin/agenda.ts
@@ -2142,9 +3449,9 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 
   // src/partnership/checkin/eventId.ts
   function eventId(partnerId, purpose) {
-    const text = `${purpose}/${partnerId}`;
+    const text2 = `${purpose}/${partnerId}`;
     let id = "cg";
-    for (let i = 0; i < text.length; i++) id += text.charCodeAt(i).toString(16).padStart(4, "0");
+    for (let i = 0; i < text2.length; i++) id += text2.charCodeAt(i).toString(16).padStart(4, "0");
     return id;
   }
 
@@ -2172,11 +3479,13 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   // src/partnership/checkin/plan.ts
   var TIMES = ["10:00", "11:30", "14:00", "15:30"];
   var WINDOW_DAYS = 7;
-  function purposeOf({ level, priority, lastContact }) {
-    if (level === void 0 && priority === "Immediate" && lastContact === void 0) return "first-contact";
-    return cadence(level, priority) ? "check-in" : void 0;
+  function purposeOf2(meeting) {
+    const { level: level2, priority, months, lastContact } = meeting;
+    const nothingAgreed = level2 === void 0 && months === void 0;
+    if (nothingAgreed && priority === "Immediate" && lastContact === void 0) return "first-contact";
+    return cadence(meeting) ? "check-in" : void 0;
   }
-  function checkInPlanner(today2, taken) {
+  function checkInPlanner(today2, taken, table4 = USUAL_CADENCE) {
     const busy = new Set(taken);
     const tomorrow = onWorkingDay(addDays(today2, 1));
     const perDay = /* @__PURE__ */ new Map();
@@ -2202,16 +3511,19 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       return { date: best, time };
     };
     return (meeting) => {
-      const purpose = purposeOf(meeting);
+      const purpose = purposeOf2(meeting);
       if (purpose === void 0) return void 0;
+      const { firstCheckIn, lastContact } = meeting;
+      const agreed = firstCheckIn !== void 0 && firstCheckIn > today2 ? firstCheckIn : void 0;
       if (purpose === "first-contact") {
-        return { purpose, ...takeSlot(tomorrow, addDays(today2, FIRST_CONTACT.days)), minutes: FIRST_CONTACT.minutes };
+        const slot2 = takeSlot(agreed != null ? agreed : tomorrow, agreed != null ? agreed : addDays(today2, FIRST_CONTACT.days));
+        return { purpose, ...slot2, minutes: FIRST_CONTACT.minutes };
       }
-      const rhythm = cadence(meeting.level, meeting.priority);
+      const rhythm = cadence(meeting, table4);
       if (rhythm === void 0) return void 0;
-      const due = meeting.lastContact === void 0 ? tomorrow : nextCheckIn(meeting.lastContact, rhythm);
-      const from = due < tomorrow ? tomorrow : due;
-      const slot = takeSlot(from, addDays(from, WINDOW_DAYS - 1));
+      const due = lastContact === void 0 ? tomorrow : nextCheckIn(lastContact, rhythm);
+      const from = agreed != null ? agreed : due < tomorrow ? tomorrow : due;
+      const slot = takeSlot(from, agreed != null ? agreed : addDays(from, WINDOW_DAYS - 1));
       return { purpose, ...slot, minutes: rhythm.minutes, recurrence: recurrence(slot.date, rhythm) };
     };
   }
@@ -2222,6 +3534,13 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
   function twoDigits(n) {
     return String(n).padStart(2, "0");
+  }
+
+  // src/partnership/emails.ts
+  function emailsIn(text2) {
+    var _a;
+    const found = (_a = text2.match(/[^\s<>()[\],;:"@]+@[^\s<>()[\],;:"@]+\.[^\s<>()[\],;:"@.]+/g)) != null ? _a : [];
+    return Array.from(new Set(found));
   }
 
   // src/workspace/calendar.ts
@@ -2240,7 +3559,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       add(entry) {
         var _a2, _b;
         try {
-          service.Events.insert(resourceOf(entry), id, { sendUpdates: "none" });
+          service.Events.insert(resourceOf(entry), id, { sendUpdates: entry.guests.length > 0 ? "all" : "none" });
           return { made: true, start: entry.start };
         } catch (error) {
           const message = String(error.message);
@@ -2249,7 +3568,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
           }
           if (!/not found/i.test(message)) throw error;
           properties.deleteProperty(CALENDAR_ID);
-          throw new UserError(words.calendarGone);
+          throw new UserError(({ calendarGone }) => calendarGone);
         }
       }
     };
@@ -2261,15 +3580,31 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       description: entry.description,
       start: { dateTime: entry.start, timeZone: entry.zone },
       end: { dateTime: entry.end, timeZone: entry.zone },
+      ...entry.guests.length > 0 ? { attendees: entry.guests.map((email) => ({ email })) } : {},
       ...entry.recurrence.length > 0 ? { recurrence: [...entry.recurrence] } : {},
       extendedProperties: { private: { partnerId: entry.partnerId, purpose: entry.purpose } }
     };
   }
   function calendarService() {
     if (typeof Calendar === "undefined" || !(Calendar == null ? void 0 : Calendar.Calendars) || !Calendar.Events) {
-      throw new UserError(words.serviceMissing("Calendar"));
+      throw new UserError(({ serviceMissing }) => serviceMissing("Calendar"));
     }
     return { Calendars: Calendar.Calendars, Events: Calendar.Events };
+  }
+
+  // src/workspace/checkInRegister.ts
+  function openCheckInRegister(spreadsheet) {
+    return openRegister(spreadsheet, words.sheets.checkIns, words.checkInHeadings);
+  }
+  function seriesIsNoted({ entries }) {
+    const noted = new Set(entries.map(({ partnerId, purpose }) => `${partnerId}/${purpose}`));
+    return (partner) => {
+      const purpose = purposeOf2(partner);
+      return purpose !== void 0 && noted.has(`${partner.id}/${words.purposes[purpose]}`);
+    };
+  }
+  function beginningsNoted({ entries }) {
+    return entries.map(({ date, time }) => `${date}T${time}`);
   }
 
   // src/commands/scheduleCheckIns.ts
@@ -2279,11 +3614,10 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       const spreadsheet = openSpreadsheet();
       const { weights } = readSettings(spreadsheet);
       const { sheet, list: list2 } = readPartnerSheet(spreadsheet, weights);
-      const noted = seriesNoted(openCheckInRegister(spreadsheet));
-      const meets = list2.partners.filter((partner) => purposeOf(partner) !== void 0);
-      const usual = meets.filter(({ priority, phase = 0 }) => priority === "Immediate" || phase >= 4);
+      const isNoted = seriesIsNoted(openCheckInRegister(spreadsheet));
+      const { usual, withoutSeries } = partnersToMeet(list2.partners, isNoted);
+      const meets = list2.partners.filter((partner) => purposeOf2(partner) !== void 0);
       const selected = partnersIn(meets, selectedRows(spreadsheet, sheet));
-      const withoutSeries = usual.filter((partner) => !noted.has(seriesKey(partner.id, purposeOf(partner))));
       if (selected.length === 0 && withoutSeries.length === 0) {
         tell(usual.length === 0 ? words.nothingToSchedule : words.checkInsUpToDate(usual.length));
         return { ...NO_WORK, upToDate: usual.length };
@@ -2291,42 +3625,62 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       const chosen = choosePartners({
         selected,
         usual,
-        askSelected: words.scheduleForSelection,
+        askSelected: (names, others) => words.scheduleForSelection(
+          names,
+          others,
+          guestsOf(selected.filter((partner) => !isNoted(partner))),
+          guestsOf(withoutSeries)
+        ),
         askUsual: () => words.schedulePlan(
           withoutSeries.map((partner) => partner.name),
           usual.length - withoutSeries.length,
-          spreadsheet.getSpreadsheetTimeZone()
+          spreadsheet.getSpreadsheetTimeZone(),
+          guestsOf(withoutSeries)
         )
       });
       if (chosen.length === 0) return NO_WORK;
       const report = underLock(() => schedule(spreadsheet, chosen));
-      sayDone(spreadsheet, words.checkInsDone(report.made, report.upToDate, report.left), report.problems);
+      const { made, upToDate, left, invited, problems } = report;
+      sayDone(spreadsheet, words.checkInsDone(made, upToDate, left, invited), problems);
       return report;
     });
   }
+  function scheduleSeries(chosen) {
+    return reply(() => underLock(() => schedule(openSpreadsheet(), chosen)));
+  }
+  function partnersToMeet(partners, isNoted) {
+    const usual = partners.filter(
+      (partner) => {
+        var _a;
+        return purposeOf2(partner) !== void 0 && (partner.priority === "Immediate" || ((_a = partner.phase) != null ? _a : 0) >= 4);
+      }
+    );
+    return { usual, withoutSeries: usual.filter((partner) => !isNoted(partner)) };
+  }
   function schedule(spreadsheet, chosen) {
-    const { weights } = readSettings(spreadsheet);
-    const { sheet, list: list2 } = readPartnerSheet(spreadsheet, weights);
+    const settings = readSettings(spreadsheet);
+    const { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights);
     const register = openCheckInRegister(spreadsheet);
-    const noted = seriesNoted(register);
+    const isNoted = seriesIsNoted(register);
     const zone = spreadsheet.getSpreadsheetTimeZone();
-    const plan = checkInPlanner(today(zone), beginningsNoted(register));
+    const plan = checkInPlanner(today(zone), beginningsNoted(register), settings.cadence);
     const link = words.eventLink(spreadsheet.getUrl());
     const rows = rowsNow(chosen, list2.partners);
     const { partners } = fillPartnerIds(sheet, list2);
     const calendar = openCheckInCalendar(zone);
     const notes = [];
+    const invited = [];
     const scheduleFor = (partner) => {
       const checkIn = plan(partner);
       if (!checkIn) return false;
       const entry = entryOf(partner, checkIn, zone, link);
       const { made, start } = calendar.add(entry);
       notes.push(noteOf2(partner, { ...checkIn, ...beginning(start) }, entry.id));
+      if (made) invited.push(...entry.guests);
       return made;
     };
-    const isScheduled = (partner) => noted.has(seriesKey(partner.id, purposeOf(partner)));
     try {
-      return workThrough(partners, rows, isScheduled, scheduleFor);
+      return { ...workThrough(partners, rows, isNoted, scheduleFor), invited };
     } finally {
       register.add(notes);
     }
@@ -2341,6 +3695,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       end: endOf(checkIn),
       zone,
       recurrence: recurrence2 ? [rrule(recurrence2)] : [],
+      guests: guestsOf([partner]),
       partnerId: partner.id,
       purpose
     };
@@ -2348,8 +3703,11 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   function beginning(start) {
     return { date: start.slice(0, 10), time: start.slice(11, 16) };
   }
-  function openCheckInRegister(spreadsheet) {
-    return openRegister(spreadsheet, words.sheets.checkIns, words.checkInHeadings);
+  function guestsOf(partners) {
+    return partners.flatMap(({ fields }) => {
+      var _a;
+      return emailsIn((_a = fields.guests) != null ? _a : "");
+    });
   }
   function noteOf2(partner, { purpose, date, time, minutes, recurrence: recurrence2 }, id) {
     return {
@@ -2362,155 +3720,6 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       partnerId: partner.id,
       eventId: id
     };
-  }
-  function seriesNoted({ entries }) {
-    return new Set(entries.map(({ partnerId, purpose }) => `${partnerId}/${purpose}`));
-  }
-  function seriesKey(partnerId, purpose) {
-    return `${partnerId}/${purpose ? words.purposes[purpose] : ""}`;
-  }
-  function beginningsNoted({ entries }) {
-    return entries.map(({ date, time }) => `${date}T${time}`);
-  }
-
-  // src/partnership/formulas.ts
-  var SEPARATOR = ";";
-  function columnFormula(key, places, weights) {
-    var _a, _b;
-    const name = (_a = COLUMNS.find((column2) => column2.key === key)) == null ? void 0 : _a.formula;
-    const ratings = RATING_COLUMNS.map((column2) => {
-      var _a2;
-      return (_a2 = places[column2]) != null ? _a2 : 0;
-    });
-    const range = openRange(Math.min(...ratings), Math.max(...ratings));
-    const column = (wanted) => {
-      var _a2, _b2;
-      return openRange((_a2 = places[wanted]) != null ? _a2 : 0, (_b2 = places[wanted]) != null ? _b2 : 0);
-    };
-    const given = weights === void 0 ? [] : [weights];
-    const argumentsOf = {
-      priority: [range, ...given],
-      score: [range, ...given],
-      reason: [range, ...given],
-      nextStep: [range, column("capacity"), ...given],
-      nextCheckIn: [column("lastContact"), column("level"), column("priority")]
-    };
-    return `=${name}(${((_b = argumentsOf[key]) != null ? _b : []).join(SEPARATOR)})`;
-  }
-  function openRange(from, to) {
-    return `${columnLetter(from)}1:${columnLetter(to)}`;
-  }
-  function columnOfFormula(formula) {
-    var _a;
-    return (_a = COLUMNS.find(
-      (column) => column.formula !== void 0 && formula.toUpperCase().startsWith(`=${column.formula}(`)
-    )) == null ? void 0 : _a.key;
-  }
-
-  // src/workspace/partnerColumns.ts
-  var NO_PARTNERS = { columns: {}, partners: [], problems: [], nextRow: 2 };
-  function planPartnerColumns(spreadsheet) {
-    var _a, _b, _c;
-    const known2 = findPartnerSheet(spreadsheet);
-    const open = known2 != null ? known2 : spreadsheet.getActiveSheet();
-    const rows = readRows(spreadsheet, open);
-    const isEmpty = rows.length === 1 && ((_a = rows[0]) != null ? _a : []).every((cell) => cell === "");
-    const list2 = readPartners(rows, readWeights(void 0));
-    if (known2 && !isEmpty && !list2) throw new UserError(words.noNameColumn(known2.getName()));
-    const sheet = known2 != null ? known2 : list2 ? open : void 0;
-    const headings = list2 ? (_b = rows[0]) != null ? _b : [] : [];
-    const found = list2 && sheet ? placesOf(sheet, headings) : {};
-    const missing = COLUMNS.filter((column) => (column.needed || !list2) && found[column.key] === void 0);
-    const places = { ...found };
-    missing.forEach((column, index) => {
-      places[column.key] = headings.length + index;
-    });
-    refuseComputedBetweenRatings(places, headings);
-    return {
-      sheet,
-      sheetName: (_c = sheet == null ? void 0 : sheet.getName()) != null ? _c : words.sheets.partners,
-      missing,
-      places,
-      width: headings.length,
-      freeze: sheet === void 0 || sheet.getFrozenRows() === 0,
-      list: list2 != null ? list2 : NO_PARTNERS
-    };
-  }
-  function placesOf(sheet, headings) {
-    const places = findColumns(headings);
-    for (const column of COLUMNS) if (column.formula) delete places[column.key];
-    const [formulas = []] = sheet.getRange(1, 1, 1, headings.length).getFormulas();
-    formulas.forEach((formula, place) => {
-      const key = columnOfFormula(formula);
-      if (key) places[key] = place;
-    });
-    return places;
-  }
-  function refuseComputedBetweenRatings(places, headings) {
-    var _a;
-    const ratings = RATING_COLUMNS.map((key) => {
-      var _a2;
-      return (_a2 = places[key]) != null ? _a2 : 0;
-    });
-    for (const { key, formula } of COLUMNS) {
-      const place = (_a = places[key]) != null ? _a : -1;
-      if (formula && place > Math.min(...ratings) && place < Math.max(...ratings)) {
-        throw new UserError(words.ratingColumnsApart(plainText(headings[place])));
-      }
-    }
-  }
-  function completePartnerColumns(spreadsheet, plan, weightsReference) {
-    var _a, _b, _c;
-    const needsDropDown = COLUMNS.filter(({ key }) => choicesOf(key).length > 0 && !hasDropDown(plan, key));
-    const sheet = (_a = plan.sheet) != null ? _a : spreadsheet.insertSheet(words.sheets.partners, 0);
-    const width = plan.width + plan.missing.length;
-    const columns = sheet.getMaxColumns();
-    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-    if (plan.missing.length > 0) {
-      const cells = plan.missing.map(
-        ({ key, heading, formula }) => formula ? columnFormula(key, plan.places, weightsReference) : heading
-      );
-      sheet.getRange(1, plan.width + 1, 1, cells.length).setValues([cells]).setFontWeight("bold").setWrap(true);
-    }
-    if (plan.freeze) sheet.setFrozenRows(1);
-    const height = sheet.getMaxRows() - 1;
-    for (const { key } of plan.missing) format(sheet, key, ((_b = plan.places[key]) != null ? _b : 0) + 1, height);
-    for (const { key } of needsDropDown) setDropDown(sheet, key, ((_c = plan.places[key]) != null ? _c : 0) + 1, height);
-    return sheet;
-  }
-  function format(sheet, key, column, height) {
-    const width = WIDTHS[key];
-    if (width !== void 0) sheet.setColumnWidth(column, width);
-    const range = sheet.getRange(2, column, height, 1);
-    if (key === "score") range.setNumberFormat("0.0");
-    if (key === "lastContact") range.setNumberFormat("yyyy-mm-dd");
-    if (key === "reason" || key === "nextStep" || key === "mission") range.setWrap(true);
-  }
-  var WIDTHS = {
-    name: 260,
-    reason: 420,
-    nextStep: 340,
-    level: 180,
-    phase: 170,
-    mission: 360,
-    priority: 150
-  };
-  function choicesOf(key) {
-    if (key === "level") return LEVELS.map(({ level }) => levelLabel(level));
-    if (key === "phase") return PHASES.map(({ phase }) => phaseLabel(phase));
-    return key === "capacity" || RATING_COLUMNS.some((rating) => rating === key) ? ["High", "Medium", "Low"] : [];
-  }
-  function hasDropDown({ sheet, places, missing }, key) {
-    var _a;
-    if (!sheet || missing.some((column) => column.key === key)) return false;
-    return sheet.getRange(2, ((_a = places[key]) != null ? _a : 0) + 1).getDataValidation() !== null;
-  }
-  function setDropDown(sheet, key, column, height) {
-    const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choicesOf(key)], true).setAllowInvalid(true).setHelpText(key === "level" || key === "phase" ? words.chooseHelp : words.ratingHelp).build();
-    sheet.getRange(2, column, height, 1).setDataValidation(rule);
-  }
-  function missingDropDowns(plan) {
-    return COLUMNS.filter(({ key }) => choicesOf(key).length > 0 && !hasDropDown(plan, key)).length;
   }
 
   // src/commands/setUpSpreadsheet.ts
@@ -2527,7 +3736,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         const partners = planPartnerColumns(spreadsheet);
         const settings = planSettings(spreadsheet);
         completeSettings(spreadsheet, settings);
-        const sheet = completePartnerColumns(spreadsheet, partners, settings.weightsReference);
+        const sheet = completePartnerColumns(spreadsheet, partners, settings.references);
         fillPartnerIds(sheet, { ...partners.list, columns: partners.places });
         rememberPartnerSheet(sheet);
         sheet.activate();
@@ -2546,11 +3755,11 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         sheetName,
         missing.map((column) => column.heading)
       ),
-      !isNew && missingDropDowns(partners) > 0 && words.stepDropDowns(sheetName),
+      !isNew && lacksDropDowns(partners) && words.stepDropDowns(sheetName),
       withoutId > 0 && words.stepFillIds(withoutId),
       !isNew && partners.freeze && words.stepFreeze(sheetName),
       settings.sheet === void 0 && words.stepMakeSheet(words.sheets.settings),
-      settings.sheet && settings.missing.length > 0 && words.stepAddSettings(settings.missing.map(([label2 = ""]) => label2))
+      settings.sheet && settings.missing.length > 0 && words.stepAddSettings(settings.missing.map(({ label }) => label))
     ];
     return steps.filter((step) => typeof step === "string");
   }
@@ -2563,6 +3772,101 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     });
   }
 
+  // src/commands/showPartner.ts
+  function showPartner() {
+    return command(() => {
+      show(openSpreadsheet());
+      return void 0;
+    });
+  }
+  function openPartner(partner) {
+    return reply(() => {
+      var _a;
+      const spreadsheet = openSpreadsheet();
+      const { sheet, list: list2 } = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
+      const [row] = Array.from(rowsNow([partner], list2.partners));
+      if (row === void 0) throw new UserError((sentences) => sentences.partnerGone(partner.name));
+      sheet.getRange(row, ((_a = list2.columns.name) != null ? _a : 0) + 1).activate();
+      show(spreadsheet, row);
+      return null;
+    });
+  }
+  function show(spreadsheet, row) {
+    showSidebar("partner", words.product, partnerPage(spreadsheet, row));
+  }
+  function readPartner() {
+    return reply(() => partnerPage(openSpreadsheet()));
+  }
+  function partnerPage(spreadsheet, row) {
+    var _a;
+    const settings = readSettings(spreadsheet);
+    const { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights);
+    const mous = openMouRegister(spreadsheet);
+    const checkIns2 = openCheckInRegister(spreadsheet);
+    const isNoted = seriesIsNoted(checkIns2);
+    const from = row != null ? row : (_a = selectedRows(spreadsheet, sheet)) == null ? void 0 : _a.from;
+    const selected = list2.partners.find((partner) => partner.row === from);
+    return {
+      language: userLanguage(),
+      today: today(spreadsheet.getSpreadsheetTimeZone()),
+      weights: settings.weights,
+      cadence: settings.cadence,
+      card: selected ? cardOf(selected, mous, checkIns2) : null,
+      overview: {
+        partners: list2.partners.length,
+        standings: countStandings(list2.partners),
+        problems: list2.problems,
+        toDraft: immediatePartners(list2.partners, partnersWithMou(mous)).withoutMou.map(keyOf),
+        toSchedule: partnersToMeet(list2.partners, isNoted).withoutSeries.map((partner) => ({
+          ...keyOf(partner),
+          guests: guestsOf([partner])
+        }))
+      }
+    };
+  }
+  function cardOf(partner, mous, checkIns2) {
+    const ofPartner = ({ partnerId }) => partnerId !== "" && partnerId === partner.id;
+    return {
+      partner,
+      documents: mous.entries.filter(ofPartner).map(({ document, version, state }) => ({ url: document, version, state })),
+      meetings: checkIns2.entries.filter(ofPartner).map(({ purpose, date, time, repeats }) => ({ purpose, date, time, repeats })),
+      isScheduled: purposeOf2(partner) ? seriesIsNoted(checkIns2)(partner) : null
+    };
+  }
+
+  // src/commands/showSettings.ts
+  function showSettings() {
+    return command(() => {
+      const spreadsheet = openSpreadsheet();
+      const partners = findPartnerSheet(spreadsheet) ? readPartnerSheet(spreadsheet, EQUAL).list.partners : [];
+      const language = userLanguage();
+      const page = {
+        language,
+        settings: readSettingTexts(spreadsheet),
+        partners: partners.flatMap(({ name, matrix }) => matrix.pattern ? [{ name, pattern: matrix.pattern }] : [])
+      };
+      showSidebar("settings", words.pageTitles[language].settings, page);
+      return void 0;
+    });
+  }
+  function saveSettings(changes2) {
+    return reply(
+      () => underLock(() => {
+        const spreadsheet = openSpreadsheet();
+        refuseUnreadable({ ...readSettingTexts(spreadsheet), ...changes2 });
+        writeSettings(spreadsheet, changes2);
+        return null;
+      })
+    );
+  }
+  function refuseUnreadable(settings) {
+    try {
+      readSettingCells(settings);
+    } catch (error) {
+      throw new UserError((sentences) => sentences.settingUnreadable(error.message));
+    }
+  }
+
   // src/functions/partnerMatrix.ts
   function PARTNER_MATRIX(names, ratings, weights) {
     const rows = priorityMatrix(names, ratings, readWeights(weights));
@@ -2570,11 +3874,13 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
 
   // src/partnership/checkin/nextCheckIns.ts
-  function nextCheckIns(last, level, priority) {
+  function nextCheckIns(last, level2, priority, months, usual) {
     var _a, _b, _c, _d, _e;
     const rows = asRows(last);
-    const levels = asRows(level);
+    const levels = asRows(level2);
     const priorities = asRows(priority);
+    const agreed = asRows(months);
+    const table4 = readCadenceTable(asRows(usual).reduce((all, row) => all.concat(row), []));
     const headed = findColumns([(_a = rows[0]) == null ? void 0 : _a[0]]).lastContact !== void 0;
     const at = (cells, row) => {
       var _a2;
@@ -2584,9 +3890,10 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     while (end > (headed ? 1 : 0) && plainText((_b = rows[end - 1]) == null ? void 0 : _b[0]) === "") end--;
     refuseShort("levels", levels, end);
     refuseShort("priorities", priorities, end);
+    refuseShort("months", agreed, end);
     const answers = [];
     for (let row = 0; row < end; row++) {
-      const answer = headed && row === 0 ? words.headings.nextCheckIn : nextDate((_c = rows[row]) == null ? void 0 : _c[0], at(levels, row), at(priorities, row));
+      const answer = headed && row === 0 ? words.headings.nextCheckIn : nextDate((_c = rows[row]) == null ? void 0 : _c[0], at(levels, row), at(priorities, row), at(agreed, row), table4);
       answers.push([answer]);
     }
     return rows.length === 1 ? (_e = (_d = answers[0]) == null ? void 0 : _d[0]) != null ? _e : "" : answers.length > 0 ? answers : "";
@@ -2596,28 +3903,28 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       throw new Error(words.rowsDiffer(what, cells.length, "dates", dates));
     }
   }
-  function nextDate(last, levelCell, priorityCell2) {
+  function nextDate(last, levelCell, priorityCell2, monthsCell, table4) {
     if (plainText(last) === "") return "";
     const date = isDate(last) ? dayOfCell(last) : readCalendarDate(plainText(last));
     if (date === void 0) return words.check([words.notADate(last)]);
-    const level = readLevel(levelCell);
-    if (level === "unreadable") return words.check([words.notALevel(levelCell)]);
-    const rhythm = cadence(
-      level,
-      PRIORITIES.find((one) => fold(one) === fold(plainText(priorityCell2)))
-    );
+    const level2 = readLevel(levelCell);
+    if (level2 === "unreadable") return words.check([words.notALevel(levelCell)]);
+    const months = readMonths(monthsCell);
+    if (months === "unreadable") return words.check([words.notMonths(monthsCell)]);
+    const priority = PRIORITIES.find((one) => fold(one) === fold(plainText(priorityCell2)));
+    const rhythm = cadence({ level: level2, priority, months }, table4);
     return rhythm ? nextCheckIn(date, rhythm) : "";
   }
 
   // src/functions/partnerNextCheckIn.ts
-  function PARTNER_NEXT_CHECKIN(last, level, priority) {
-    return nextCheckIns(last, level, priority);
+  function PARTNER_NEXT_CHECKIN(last, level2, priority, months, usual) {
+    return nextCheckIns(last, level2, priority, months, usual);
   }
 
   // src/functions/partnerNextStep.ts
-  function PARTNER_NEXT_STEP(ratings, capacity, weights) {
+  function PARTNER_NEXT_STEP(ratings, capacity2, weights) {
     const table4 = readRatings(ratings);
-    return answerColumn(table4, words.headings.nextStep, nextSteps(table4, capacity, readWeights(weights)));
+    return answerColumn(table4, words.headings.nextStep, nextSteps(table4, capacity2, readWeights(weights)));
   }
 
   // src/functions/partnerPriority.ts
@@ -2649,13 +3956,14 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
   }
 
   // src/partnership/stability.ts
-  function stability(pattern, weights) {
+  function stability(pattern, weights, language = "en") {
+    const words2 = decisionWords(language);
     const decision = decide(pattern, weights);
     if (decision === "unrated") return "";
-    if (decision === "undecided") return words.couldChangeWhenRated(missingCriteria(pattern));
+    if (decision === "undecided") return words2.couldChangeWhenRated(missingCriteria(pattern));
     const steps = decisiveSteps(pattern, weights);
-    if (steps.length === 0) return words.firm;
-    return words.couldChange(steps.map(({ criterion, to }) => ({ criterion, to, rises: to > pattern[criterion] })));
+    if (steps.length === 0) return words2.firm;
+    return words2.couldChange(steps.map(({ criterion, to }) => ({ criterion, to, rises: to > pattern[criterion] })));
   }
 
   // src/functions/partnerStability.ts
@@ -2684,6 +3992,9 @@ function chartPriorities() { return CommonGround_.chartPriorities.apply(this, ar
  */
 function createMous() { return CommonGround_.createMous.apply(this, arguments); }
 
+/** Drafts for partners that a page names, a few at a time, so that it can show how far it has come. */
+function draftMous(chosen) { return CommonGround_.draftMous.apply(this, arguments); }
+
 /** Puts the menu there right after installing, when the file is open already. */
 function onInstall() { return CommonGround_.onInstall.apply(this, arguments); }
 
@@ -2692,11 +4003,24 @@ function onInstall() { return CommonGround_.onInstall.apply(this, arguments); }
  */
 function onOpen() { return CommonGround_.onOpen.apply(this, arguments); }
 
+/** Keeps what the user wrote in the wizard, for this spreadsheet and for nobody else; `null` forgets it. */
+function keepDraft(draft) { return CommonGround_.keepDraft.apply(this, arguments); }
+
+/** Shows the wizard for a new partner in the sidebar. */
+function newPartner() { return CommonGround_.newPartner.apply(this, arguments); }
+
+/** Writes a new partner into a row of its own, or changes one, each value in the column that means it. */
+function savePartner(request) { return CommonGround_.savePartner.apply(this, arguments); }
+
 /**
  * Puts check-ins into the add-on's own calendar, for the selected partners, or for those one works with now: the
- * Immediate ones and those in implementation. Nobody is invited, and a meeting series is made only once.
+ * Immediate ones and those in implementation. Only the guests are invited that somebody ticked for a partner, and they
+ * are named first; a meeting series is made only once.
  */
 function scheduleCheckIns() { return CommonGround_.scheduleCheckIns.apply(this, arguments); }
+
+/** Schedules for partners that a page names, a few at a time, so that it can show how far it has come. */
+function scheduleSeries(chosen) { return CommonGround_.scheduleSeries.apply(this, arguments); }
 
 /**
  * Makes or completes the Partners and Settings sheets. What is there stays as it is: columns are added to the right,
@@ -2707,12 +4031,27 @@ function setUpSpreadsheet() { return CommonGround_.setUpSpreadsheet.apply(this, 
 /** Explains in a dialog what the formulas and the menu do. */
 function showHelp() { return CommonGround_.showHelp.apply(this, arguments); }
 
+/** Selects a partner that a page names, and shows it in the sidebar in place of that page. */
+function openPartner(partner) { return CommonGround_.openPartner.apply(this, arguments); }
+
+/** The partner of the row that is selected now, for the page that shows it. */
+function readPartner() { return CommonGround_.readPartner.apply(this, arguments); }
+
+/** Shows the partner of the selected row in the sidebar, or the whole list when none is selected. */
+function showPartner() { return CommonGround_.showPartner.apply(this, arguments); }
+
+/** Writes the settings that the page changed, each into its own cell of the Settings sheet. */
+function saveSettings(changes) { return CommonGround_.saveSettings.apply(this, arguments); }
+
+/** Shows the settings in the sidebar. */
+function showSettings() { return CommonGround_.showSettings.apply(this, arguments); }
+
 /**
  * The priority matrix: organizations with their three ratings and their priority, the ones to work with first on top.
  *
  * @param {A1:A} names The organizations' names; rows without a name are left out.
  * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each name; with or without their headings.
- * @param {Settings!B6:B8} weights Optional: three numbers, how much each criterion counts.
+ * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return A table with its headings.
  * @customfunction
  */
@@ -2725,10 +4064,12 @@ function PARTNER_MATRIX(names, ratings, weights) { return CommonGround_.PARTNER_
  * @param {L1:L} last The date of the last contact.
  * @param {J1:J} level Optional: the level of the partnership, 1 to 4 or its name.
  * @param {E1:E} priority Optional: Immediate, Explore or Long-term; counts where there is no level.
+ * @param {N1:N} months Optional: the months between check-ins that were agreed with a partner; they come before what is usual.
+ * @param {Settings!B11:B17} usual Optional: the usual months, for the levels 1 to 4, Immediate, Explore and Long-term.
  * @return The date as text, such as 2026-02-10; DATEVALUE turns it into a date to calculate with. Blank without a last contact.
  * @customfunction
  */
-function PARTNER_NEXT_CHECKIN(last, level, priority) { return CommonGround_.PARTNER_NEXT_CHECKIN.apply(this, arguments); }
+function PARTNER_NEXT_CHECKIN(last, level, priority, months, usual) { return CommonGround_.PARTNER_NEXT_CHECKIN.apply(this, arguments); }
 
 /**
  * One concrete next step for a partner, led by the rating that holds it back.
@@ -2736,7 +4077,7 @@ function PARTNER_NEXT_CHECKIN(last, level, priority) { return CommonGround_.PART
  *
  * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
  * @param {I1:I} capacity Optional: the partner's capacity, High, Medium or Low; Low adds "not yet: capacity".
- * @param {Settings!B6:B8} weights Optional: three numbers, how much each criterion counts.
+ * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The next step.
  * @customfunction
  */
@@ -2748,7 +4089,7 @@ function PARTNER_NEXT_STEP(ratings, capacity, weights) { return CommonGround_.PA
  * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_PRIORITY(B1:D)
  *
  * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
- * @param {Settings!B6:B8} weights Optional: three numbers, how much each criterion counts.
+ * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The priority, what to rate next, or what to check.
  * @customfunction
  */
@@ -2759,7 +4100,7 @@ function PARTNER_PRIORITY(ratings, weights) { return CommonGround_.PARTNER_PRIOR
  * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_REASON(B1:D)
  *
  * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
- * @param {Settings!B6:B8} weights Optional: three numbers, how much each criterion counts.
+ * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The reason.
  * @customfunction
  */
@@ -2770,7 +4111,7 @@ function PARTNER_REASON(ratings, weights) { return CommonGround_.PARTNER_REASON.
  * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_SCORE(B1:D)
  *
  * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
- * @param {Settings!B6:B8} weights Optional: three numbers, how much each criterion counts.
+ * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The score to one decimal.
  * @customfunction
  */
@@ -2781,7 +4122,7 @@ function PARTNER_SCORE(ratings, weights) { return CommonGround_.PARTNER_SCORE.ap
  * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_STABILITY(B1:D)
  *
  * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
- * @param {Settings!B6:B8} weights Optional: three numbers, how much each criterion counts.
+ * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return "firm", or "could change if" and the steps that would change it.
  * @customfunction
  */

@@ -1,0 +1,189 @@
+import type { FieldKey } from '../../partnership/columns';
+import { decisionWords } from '../../partnership/decisions/decisionWords';
+import type { Confidence } from '../../partnership/evidence';
+import type { Language } from '../../partnership/language';
+import { LEVELS, type Level, levelLabel } from '../../partnership/level';
+import { MOTIVES, PARTNER_TYPES, PURPOSES, SECTORS } from '../../partnership/partnerChoices';
+import { PHASES, type Phase, phaseLabel } from '../../partnership/phase';
+import { RATINGS, type Rating } from '../../partnership/rating';
+import type { Option } from './option';
+
+type One<List extends readonly string[]> = List[number];
+
+/** How a choice is shown: what it is called, and in one line what it means. */
+interface Shown {
+  readonly label: string;
+  readonly meaning: string;
+}
+
+interface ChoiceWords {
+  readonly types: Readonly<Record<One<typeof PARTNER_TYPES>, Shown>>;
+  readonly sectors: Readonly<Record<One<typeof SECTORS>, string>>;
+  readonly motives: Readonly<Record<One<typeof MOTIVES>, string>>;
+  readonly purposes: Readonly<Record<One<typeof PURPOSES>, Shown>>;
+  readonly levels: Readonly<Record<Level, Shown>>;
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+}
+
+const english: ChoiceWords = {
+  types: {
+    'Complementary mission': {
+      label: 'Complementary mission',
+      meaning: 'Works for the same change as we do, from another side.',
+    },
+    'Service sector': {
+      label: 'Service sector',
+      meaning: 'Serves the people we serve, with something we do not offer.',
+    },
+    'Resource holder': { label: 'Resource holder', meaning: 'Has space, money, equipment or volunteers.' },
+    'Expertise provider': { label: 'Expertise provider', meaning: 'Knows how to do something we need.' },
+    'Policy influencer': { label: 'Policy influencer', meaning: 'Is heard where rules and budgets are decided.' },
+  },
+  sectors: {
+    Nonprofit: 'Nonprofit',
+    'Start-up': 'Start-up',
+    Business: 'Business',
+    'Neighborhood association': 'Neighborhood association',
+    'Public agency': 'Public agency',
+    'School or college': 'School or college',
+    'Faith group': 'Faith group',
+    'Service club': 'Service club',
+    'Sports team': 'Sports team',
+    Other: 'Other',
+  },
+  motives: {
+    'We share a mission': 'We share a mission',
+    'They have what we lack': 'They have what we lack',
+    'We get on well': 'We get on well',
+    'A funder wants it': 'A funder wants it',
+    'We would be left out': 'We would be left out',
+    'Their name is big': 'Their name is big',
+  },
+  purposes: {
+    'Joint action': { label: 'Joint action', meaning: 'We do something together that neither of us could do alone.' },
+    'Just sharing': { label: 'Just sharing', meaning: 'Each does its own work, and we share what we have and know.' },
+  },
+  levels: {
+    1: { label: '1 Resource coordination', meaning: 'We share space, equipment, referrals or training.' },
+    2: { label: '2 Program collaboration', meaning: 'We run a program together.' },
+    3: { label: '3 Strategic alliance', meaning: 'We plan, raise funds or speak up together over years.' },
+    4: {
+      label: '4 Collective impact',
+      meaning: 'Many organizations work on one shared goal, with shared measures and someone who keeps it together.',
+    },
+  },
+  phases: {
+    1: '1 Mapping',
+    2: '2 Relationship building',
+    3: '3 Design',
+    4: '4 Implementation',
+    5: '5 Evaluation',
+  },
+  confidences: { sure: 'Sure', 'fairly sure': 'Fairly sure', 'a guess': 'A guess' },
+};
+
+const spanish: ChoiceWords = {
+  types: {
+    'Complementary mission': {
+      label: 'Misión complementaria',
+      meaning: 'Trabaja por el mismo cambio que nosotros, desde otro lado.',
+    },
+    'Service sector': {
+      label: 'La misma gente, otros servicios',
+      meaning: 'Atiende a la gente que atendemos, con algo que no ofrecemos.',
+    },
+    'Resource holder': { label: 'Tiene recursos', meaning: 'Tiene espacio, dinero, equipo o voluntariado.' },
+    'Expertise provider': { label: 'Aporta experiencia', meaning: 'Sabe hacer algo que necesitamos.' },
+    'Policy influencer': {
+      label: 'Influye en políticas',
+      meaning: 'Tiene voz donde se deciden las normas y los presupuestos.',
+    },
+  },
+  sectors: {
+    Nonprofit: 'Organización sin fines de lucro',
+    'Start-up': 'Empresa emergente',
+    Business: 'Empresa',
+    'Neighborhood association': 'Asociación vecinal',
+    'Public agency': 'Organismo público',
+    'School or college': 'Escuela o universidad',
+    'Faith group': 'Comunidad religiosa',
+    'Service club': 'Club de servicio',
+    'Sports team': 'Equipo deportivo',
+    Other: 'Otro',
+  },
+  motives: {
+    'We share a mission': 'Compartimos una misión',
+    'They have what we lack': 'Tienen lo que nos falta',
+    'We get on well': 'Nos entendemos bien',
+    'A funder wants it': 'Lo pide quien nos financia',
+    'We would be left out': 'Nos quedaríamos fuera',
+    'Their name is big': 'Tienen mucho renombre',
+  },
+  purposes: {
+    'Joint action': { label: 'Acción conjunta', meaning: 'Hacemos juntos algo que nadie podría hacer por su cuenta.' },
+    'Just sharing': {
+      label: 'Solo compartir',
+      meaning: 'Cada parte hace su trabajo, y compartimos lo que tenemos y sabemos.',
+    },
+  },
+  levels: {
+    1: {
+      label: '1 Coordinación de recursos',
+      meaning: 'Compartimos espacio, equipo, derivaciones o capacitación.',
+    },
+    2: { label: '2 Colaboración en programas', meaning: 'Llevamos un programa en conjunto.' },
+    3: {
+      label: '3 Alianza estratégica',
+      meaning: 'Planificamos, buscamos fondos o alzamos la voz en conjunto durante años.',
+    },
+    4: {
+      label: '4 Impacto colectivo',
+      meaning:
+        'Muchas organizaciones trabajan por una meta común, con medidas comunes y alguien que mantiene unido el trabajo.',
+    },
+  },
+  phases: {
+    1: '1 Mapeo',
+    2: '2 Construcción de la relación',
+    3: '3 Diseño',
+    4: '4 Puesta en marcha',
+    5: '5 Evaluación',
+  },
+  confidences: { sure: 'Con seguridad', 'fairly sure': 'Con bastante seguridad', 'a guess': 'Es una suposición' },
+};
+
+/** How the choices are shown in each language; what is written into the sheet is always the English value. */
+export const choiceWords: Readonly<Record<Language, ChoiceWords>> = { en: english, es: spanish };
+
+/** What the drop-down of a column offers, as it is shown in a language; none for a column without one. */
+export function choicesOf(key: FieldKey, language: Language): readonly Option[] {
+  const words = choiceWords[language];
+  switch (key) {
+    case 'type':
+      return PARTNER_TYPES.map((value) => explained(value, words.types[value]));
+    case 'sector':
+      return SECTORS.map((value) => ({ value, label: words.sectors[value] }));
+    case 'motive':
+      return MOTIVES.map((value) => ({ value, label: words.motives[value] }));
+    case 'purpose':
+      return PURPOSES.map((value) => explained(value, words.purposes[value]));
+    case 'level':
+      return LEVELS.map(({ level }) => explained(levelLabel(level), words.levels[level]));
+    case 'phase':
+      return PHASES.map(({ phase }) => ({ value: phaseLabel(phase), label: words.phases[phase] }));
+    case 'missionAlignment':
+    case 'resourceComplementarity':
+    case 'relationshipPotential':
+    case 'capacity':
+      return RATINGS.filter((rating): rating is Rating => rating !== null)
+        .reverse()
+        .map((value) => ({ value, label: decisionWords(language).ratings[value] }));
+    default:
+      return [];
+  }
+}
+
+function explained(value: string, { label, meaning }: Shown): Option {
+  return { value, label, explanation: meaning };
+}

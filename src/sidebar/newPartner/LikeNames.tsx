@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PartnerKey } from '../../commands/choosePartners';
+import type { NewPartnerPage } from '../../commands/newPartner';
+import { nameMatcher } from '../../partnership/likeName';
+import type { NewPartnerWords } from './english';
+
+/** So long nothing must be typed before the name is compared: nobody wants to be warned of half a name. */
+const PAUSE_MILLISECONDS = 400;
+
+/** Says which partners of the list have the same name, or one like it, and offers to open one of them instead. */
+export function LikeNames({
+  page,
+  words,
+  name,
+  openInstead,
+}: {
+  page: NewPartnerPage;
+  words: NewPartnerWords;
+  name: string;
+  openInstead(partner: PartnerKey): void;
+}) {
+  const matches = useMemo(() => nameMatcher(page.partners.map((partner) => partner.name)), [page.partners]);
+  const settled = useSettled(name);
+  const like = useMemo(() => matches(settled), [matches, settled]);
+  return (
+    <div role="status">
+      {like.length > 0 && (
+        <div class="notice warning">
+          {like.map(({ index, likeness }) => {
+            const partner = page.partners[index];
+            return (
+              partner && (
+                <p key={index}>
+                  {words.like[likeness](partner.name, partner.row)}{' '}
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => openInstead({ id: partner.id, name: partner.name })}
+                  >
+                    {words.like.open(partner.name)}
+                  </button>
+                </p>
+              )
+            );
+          })}
+          <p>{words.like.goOn}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A text once nobody changed it for a moment; at first at once. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

@@ -1,0 +1,87 @@
+import type { PartnerCard, PartnerPage } from '../../commands/showPartner';
+import { upcoming } from '../../partnership/checkin/upcoming';
+import { type Action, nextActions } from '../../partnership/nextActions';
+import { nextStep } from '../../partnership/nextStep';
+import { reason } from '../../partnership/reason';
+import { stability } from '../../partnership/stability';
+import { choiceWords } from '../common/choiceWords';
+import { Title, type TitleFocus } from '../common/Title';
+import { Badge } from './Badge';
+import { Documents } from './Documents';
+import { NextCheckIn } from './NextCheckIn';
+import { Problems } from './Problems';
+import { partnerWords } from './words';
+
+/** The partner of the selected row: where it stands, why, what comes next, and what can be done now. */
+export function Card({
+  title,
+  page,
+  card,
+  onAction,
+}: {
+  title: TitleFocus;
+  page: PartnerPage;
+  card: PartnerCard;
+  onAction(action: Action): void;
+}) {
+  const { language, weights, today } = page;
+  const words = partnerWords[language];
+  const { partner } = card;
+  const { pattern, standing } = partner.matrix;
+  const when = upcoming(partner, card.meetings, page.cadence, today);
+  const { primary, others } = nextActions({
+    standing,
+    lacksRating: pattern?.includes(0) ?? false,
+    hasDocument: card.documents.length > 0,
+    isScheduled: card.isScheduled,
+    isDue: when.due !== undefined,
+  });
+  const choices = choiceWords[language];
+  const firmness = pattern ? stability(pattern, weights, language) : '';
+  return (
+    <>
+      <Title focus={title}>{partner.name}</Title>
+      <Badge standing={standing} language={language} />
+      <Problems
+        title={words.checkThisRow}
+        problems={page.overview.problems.filter(({ row }) => row === partner.row)}
+        language={language}
+        isOneRow
+      />
+      {standing === 'unrated' && <p>{words.nothingRated}</p>}
+      {standing === 'unreadable' && <p>{words.cannotBeRead}</p>}
+      <dl>
+        {pattern && standing !== 'unrated' && (
+          <>
+            <dt>{words.why}</dt>
+            <dd>{reason(pattern, weights, language)}</dd>
+            <dt>{words.howFirm}</dt>
+            <dd>{firmness.charAt(0).toUpperCase() + firmness.slice(1)}.</dd>
+            <dt>{words.nextStep}</dt>
+            <dd>{nextStep(pattern, partner.capacity, weights, language)}</dd>
+          </>
+        )}
+        <dt>{words.level}</dt>
+        <dd>{partner.level === undefined ? words.notChosen : choices.levels[partner.level].label}</dd>
+        <dt>{words.phase}</dt>
+        <dd>{partner.phase === undefined ? words.notChosen : choices.phases[partner.phase]}</dd>
+        <dt>{words.nextCheckIn}</dt>
+        <NextCheckIn when={when} today={today} words={words} />
+        <dt>{words.documents}</dt>
+        <Documents documents={card.documents} words={words} />
+      </dl>
+      <div class="buttons">
+        {primary && (
+          <button type="button" class="primary" onClick={() => onAction(primary)}>
+            {words.actions[primary]}
+          </button>
+        )}
+        {others.map((action) => (
+          <button key={action} type="button" onClick={() => onAction(action)}>
+            {words.actions[action]}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Invitation, PartnerPage as PageData } from '../../commands/showPartner';
+import type { Action } from '../../partnership/nextActions';
+import { Status } from '../common/Status';
+import { useCalls } from '../common/useCalls';
+import { useFocusOnChange } from '../common/useFocusOnChange';
+import { useReturn } from '../common/useReturn';
+import { Card } from './Card';
+import { invitationOf } from './invitationOf';
+import { LogView } from './LogView';
+import { MakeView } from './MakeView';
+import { Overview } from './Overview';
+import { RateView } from './RateView';
+import { usePage } from './usePage';
+import { type Made, partnerWords } from './words';
+
+/** What is shown: the selected partner or the list, or something that is being done. */
+type View =
+  | { readonly name: 'home' | 'rate' | 'log' }
+  | { readonly name: 'make'; readonly what: Made; readonly partners: readonly Invitation[] };
+
+const HOME: View = { name: 'home' };
+
+/** The page of the selected partner, or of the whole list when no partner is selected. */
+export function PartnerPage({ opened }: { opened: PageData }) {
+  const [view, show] = useState(HOME);
+  const [said, say] = useState('');
+  const isHome = useRef(true);
+  isHome.current = view === HOME;
+  const { page, calls, read, takeMissed, miss } = usePage(opened, () => isHome.current);
+  const opening = useCalls(opened.language);
+  const heading = useFocusOnChange(view.name);
+  const words = partnerWords[page.language];
+  const { card } = page;
+
+  useReturn(() => {
+    if (!isHome.current) miss();
+    else {
+      say('');
+      void read();
+    }
+  });
+  useEffect(() => {
+    // The control that had the focus may have gone with the partner before.
+    if (page !== opened && document.activeElement === document.body) heading.current?.focus();
+  }, [page]);
+
+  const open = (next: View) => {
+    say('');
+    calls.clear();
+    opening.clear();
+    show(next);
+  };
+  const goHome = () => {
+    open(HOME);
+    if (takeMissed()) void read();
+  };
+  const finish = (message: string) => {
+    takeMissed();
+    open(HOME);
+    say(message);
+    void read(true);
+  };
+  const act = (action: Action) => {
+    if (!card) return;
+    if (action === 'rate' || action === 'rateAgain') open({ name: 'rate' });
+    else if (action === 'logCheckIn') open({ name: 'log' });
+    else
+      open({ name: 'make', what: action === 'schedule' ? 'checkIns' : 'mous', partners: [invitationOf(card.partner)] });
+  };
+  const title = { ref: heading, tabIndex: -1 };
+
+  return (
+    <>
+      <p class={said === '' ? 'busy' : 'notice'} role="status">
+        {said}
+      </p>
+      {view.name === 'rate' && card && (
+        <RateView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />
+      )}
+      {view.name === 'log' && card && (
+        <LogView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />
+      )}
+      {view.name === 'make' && (
+        <MakeView
+          title={title}
+          language={page.language}
+          what={view.what}
+          partners={view.partners}
+          onDone={() => finish('')}
+          onCancel={goHome}
+        />
+      )}
+      {view === HOME && (
+        <>
+          <Status calls={{ busy: undefined, failure: calls.failure ?? opening.failure }} />
+          {card ? (
+            <Card title={title} page={page} card={card} onAction={act} />
+          ) : (
+            <Overview
+              title={title}
+              page={page}
+              onMake={(what, partners) => open({ name: 'make', what, partners })}
+              onNewPartner={() => void opening.run(words.opening, 'newPartner')}
+            />
+          )}
+          <nav aria-label={words.more}>
+            <button type="button" class="link" onClick={() => void read()}>
+              {words.refresh}
+            </button>
+            <button type="button" class="link" onClick={() => void opening.run(words.opening, 'newPartner')}>
+              {words.newPartner}
+            </button>
+            <button type="button" class="link" onClick={() => void opening.run(words.opening, 'showSettings')}>
+              {words.settings}
+            </button>
+          </nav>
+          {/* Below everything, so that nothing moves away under a click. */}
+          <Status calls={{ busy: calls.busy ?? opening.busy, failure: undefined }} />
+        </>
+      )}
+    </>
+  );
+}

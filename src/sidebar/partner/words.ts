@@ -1,0 +1,329 @@
+import { dateInWords } from '../../partnership/calendarDate';
+import type { Language } from '../../partnership/language';
+import type { Standing } from '../../partnership/matrix';
+import type { Action } from '../../partnership/nextActions';
+import { count, list } from '../../partnership/text';
+
+/** What is made for partners. */
+export type Made = 'mous' | 'checkIns';
+
+/** What a job came to, for its sentence. */
+export interface Counts {
+  readonly made: number;
+  readonly upToDate: number;
+  readonly left: number;
+  /** Partners that were not in the list any more. */
+  readonly gone: number;
+}
+
+type Standings = Readonly<Record<Standing, string>>;
+
+const english = {
+  reading: 'Looking at the selected row…',
+  refresh: 'Refresh',
+  newPartner: 'New partner…',
+  settings: 'Settings',
+  opening: 'Opening…',
+  more: 'More',
+  cancel: 'Cancel',
+  back: 'Back',
+
+  priority: 'Priority',
+  standings: {
+    Immediate: 'Immediate',
+    Explore: 'Explore',
+    'Long-term': 'Long-term',
+    undecided: 'Not decided yet',
+    unrated: 'Not rated yet',
+    unreadable: 'Check the ratings',
+  } satisfies Standings,
+  nothingRated: 'Nothing is rated yet. Rate this partner, and you see here how soon to work together and why.',
+  cannotBeRead: 'A rating cannot be read. Correct the cell, or choose the rating here.',
+  checkThisRow: 'Check this row',
+  why: 'Why',
+  howFirm: 'How firm is this?',
+  nextStep: 'Next step',
+  level: 'Level',
+  phase: 'Phase',
+  notChosen: 'Not chosen yet',
+  nextCheckIn: 'Next check-in',
+  noneOpen: 'None planned',
+  onDay: (day: string, time?: string) => `${dateInWords(day, 'en')}${time ? ` at ${time}` : ''}`,
+  today: (time?: string) => `Today${time ? ` at ${time}` : ''}`,
+  dueSince: (day: string) => `Due since ${dateInWords(day, 'en')}: log it when you have met.`,
+  documents: 'Documents',
+  noDocuments: 'None yet',
+  mouVersion: (version: string, state: string) => `MOU, version ${version} (${state})`,
+  states: { draft: 'draft', reviewed: 'reviewed', signed: 'signed' } as Readonly<Record<string, string>>,
+  newWindow: 'opens in a new window',
+
+  actions: {
+    rate: 'Rate',
+    rateAgain: 'Rate again',
+    schedule: 'Schedule check-in',
+    createMou: 'Create MOU',
+    logCheckIn: 'Log a check-in',
+  } satisfies Record<Action, string>,
+
+  rateTitle: (name: string) => `Rate ${name}`,
+  rateHint: 'Leave open what you do not know: nothing is guessed.',
+  unreadable: (cell: string) => `The cell says "${cell}", which is not a rating. Choose one here to replace it.`,
+  resultNow: 'With these ratings',
+  unratedResult: 'Rate the three questions to see the priority.',
+
+  logTitle: (name: string) => `Log a check-in with ${name}`,
+  dayMet: 'When did you meet?',
+  dayMissing: 'Choose the day on which you met.',
+  dayAhead: 'That day is still to come. Choose today or an earlier day.',
+  dayEarlier: (day: string) => `The list says that you met on ${dateInWords(day, 'en')}. Saving replaces that day.`,
+  phaseNow: 'Has the phase changed?',
+  phaseSame: 'No',
+
+  save: 'Save',
+  saving: 'Saving…',
+  saved: (name: string) => `Saved: ${name}.`,
+  keptFormulas: (headings: readonly string[]) =>
+    `The cell of ${list(headings.map((heading) => `"${heading}"`))} holds a formula and stays as it was.`,
+  nothingChanged: 'Nothing was changed.',
+
+  columnsTitle: 'Add a column to your list?',
+  columnsMissing: (headings: readonly string[]) =>
+    `Your list has no column ${list(headings.map((heading) => `"${heading}"`))} yet. It can be added at the right of your list; what is there stays as it is.`,
+  addAndSave: 'Add and save',
+  changedTitle: 'Somebody changed this meanwhile',
+  changed: 'While this page was open, somebody else wrote into these cells. Choose what should stand there.',
+  yours: 'Yours',
+  theirs: 'Theirs',
+  blank: '(empty)',
+  chooseEach: 'Choose one for each cell.',
+  saveChosen: 'Save what I chose',
+  fieldNames: { evidence: 'Evidence for the ratings', lastContact: 'Last contact', phase: 'Phase' },
+
+  listTitle: (partners: number) => (partners === 0 ? 'No partners yet' : `Your ${count(partners, 'partner')}`),
+  selectOne: "Select a partner's row to see it here.",
+  noPartners: 'Add the first one here, or type a name into the list.',
+  standTitle: 'Where they stand',
+  problemsTitle: 'Check these rows',
+  row: (row: number, partner: string) => `Row ${row}, ${partner}:`,
+  many: {
+    mous: (n: number) => `Create ${n === 1 ? 'an MOU' : 'MOUs'} for ${count(n, 'Immediate partner')}`,
+    checkIns: (n: number) => `Put check-ins with ${count(n, 'partner')} into the calendar`,
+  },
+  makeTitle: {
+    mous: (n: number, name: string) => (n === 1 ? `Create an MOU with ${name}` : `Create MOUs with ${n} partners`),
+    checkIns: (n: number, name: string) => `Schedule check-ins with ${n === 1 ? name : `${n} partners`}`,
+  },
+  makePlan: {
+    mous: (n: number): string =>
+      n === 1
+        ? 'A draft is made as a Google Doc in your Drive. Nothing is sent to anyone.'
+        : 'For each of them a draft is made as a Google Doc in your Drive. Nothing is sent to anyone.',
+    checkIns: (n: number): string =>
+      n === 1
+        ? 'The meetings are put into your calendar "Common Ground check-ins".'
+        : 'Meetings with each of them are put into your calendar "Common Ground check-ins".',
+  },
+  whom: 'With whom',
+  guests: 'Google sends an invitation to these people, and to nobody else:',
+  noGuests: 'Nobody is invited.',
+  make: {
+    mous: (n: number) => (n === 1 ? 'Create MOU' : `Create ${n} MOUs`),
+    checkIns: (_: number) => 'Put into calendar',
+  },
+  making: {
+    mous: (names: readonly string[]) => `Drafting for ${list(names)}…`,
+    checkIns: (names: readonly string[]) => `Scheduling with ${list(names)}…`,
+  },
+  resultTitle: { finished: 'Done', stopped: 'Stopped', failed: 'Not finished' },
+  made: {
+    mous: ({ made, upToDate, left, gone }: Counts) =>
+      [
+        made === 0 ? 'No MOU was drafted.' : `${count(made, 'MOU')} drafted.`,
+        upToDate > 0 ? `${count(upToDate, 'partner has', 'partners have')} one already.` : '',
+        ...leftIn(left, gone),
+        made > 0 ? 'The sheet "MOUs" has the links.' : '',
+      ].filter((sentence) => sentence !== ''),
+    checkIns: ({ made, upToDate, left, gone }: Counts) =>
+      [
+        made === 0
+          ? 'Nothing was put into the calendar.'
+          : `${count(made, 'series of check-ins is', 'series of check-ins are')} in the calendar now.`,
+        upToDate > 0 ? `${count(upToDate, 'series was', 'series were')} there already.` : '',
+        ...leftIn(left, gone),
+      ].filter((sentence) => sentence !== ''),
+  },
+  invited: (guests: readonly string[]) => (guests.length === 0 ? 'Nobody was invited.' : `Invited: ${list(guests)}.`),
+  goOn: 'Go on',
+  done: 'Done',
+};
+
+function leftIn(left: number, gone: number): string[] {
+  return [
+    left > 0 ? `${count(left, 'partner is', 'partners are')} left.` : '',
+    gone > 0 ? `${count(gone, 'partner is', 'partners are')} not in the list any more.` : '',
+  ];
+}
+
+const quotedInSpanish = (headings: readonly string[]): string =>
+  list(
+    headings.map((heading) => `«${heading}»`),
+    'y',
+  );
+
+const spanish: typeof english = {
+  reading: 'Mirando la fila seleccionada…',
+  refresh: 'Actualizar',
+  newPartner: 'Nueva organización…',
+  settings: 'Ajustes',
+  opening: 'Abriendo…',
+  more: 'Más',
+  cancel: 'Cancelar',
+  back: 'Volver',
+
+  priority: 'Prioridad',
+  standings: {
+    Immediate: 'Inmediata',
+    Explore: 'Por explorar',
+    'Long-term': 'A largo plazo',
+    undecided: 'Sin decidir',
+    unrated: 'Sin valorar',
+    unreadable: 'Revise las valoraciones',
+  },
+  nothingRated:
+    'Todavía no hay ninguna valoración. Valore esta organización y verá aquí cuándo conviene trabajar en conjunto y por qué.',
+  cannotBeRead: 'Una valoración no se puede leer. Corrija la celda o elija aquí la valoración.',
+  checkThisRow: 'Revise esta fila',
+  why: 'Por qué',
+  howFirm: '¿Qué tan firme es?',
+  nextStep: 'Próximo paso',
+  level: 'Nivel',
+  phase: 'Fase',
+  notChosen: 'Sin elegir',
+  nextCheckIn: 'Próxima reunión',
+  noneOpen: 'Ninguna prevista',
+  onDay: (day, time) => `${dateInWords(day, 'es')}${time ? `, ${time} h` : ''}`,
+  today: (time) => `Hoy${time ? `, ${time} h` : ''}`,
+  dueSince: (day) => `Pendiente desde el ${dateInWords(day, 'es')}: anótela cuando se hayan reunido.`,
+  documents: 'Documentos',
+  noDocuments: 'Ninguno todavía',
+  mouVersion: (version, state) => `Memorando (MOU), versión ${version} (${state})`,
+  states: { draft: 'borrador', reviewed: 'revisado', signed: 'firmado' },
+  newWindow: 'se abre en una ventana nueva',
+
+  actions: {
+    rate: 'Valorar',
+    rateAgain: 'Valorar de nuevo',
+    schedule: 'Programar reunión',
+    createMou: 'Crear memorando (MOU)',
+    logCheckIn: 'Anotar una reunión',
+  },
+
+  rateTitle: (name) => `Valorar ${name}`,
+  rateHint: 'Deje abierto lo que no sepa: no se supone nada.',
+  unreadable: (cell) => `La celda dice «${cell}», que no es una valoración. Elija una aquí para sustituirla.`,
+  resultNow: 'Con estas valoraciones',
+  unratedResult: 'Valore las tres preguntas para ver la prioridad.',
+
+  logTitle: (name) => `Anotar una reunión con ${name}`,
+  dayMet: '¿Cuándo se reunieron?',
+  dayMissing: 'Elija el día en que se reunieron.',
+  dayAhead: 'Ese día todavía no ha llegado. Elija hoy o un día anterior.',
+  dayEarlier: (day) => `La lista dice que se reunieron el ${dateInWords(day, 'es')}. Al guardar se sustituye ese día.`,
+  phaseNow: '¿Cambió la fase?',
+  phaseSame: 'No',
+
+  save: 'Guardar',
+  saving: 'Guardando…',
+  saved: (name) => `Guardado: ${name}.`,
+  keptFormulas: (headings) => `La celda de ${quotedInSpanish(headings)} contiene una fórmula y quedó como estaba.`,
+  nothingChanged: 'No se cambió nada.',
+
+  columnsTitle: '¿Añadir una columna a su lista?',
+  columnsMissing: (headings) =>
+    `Su lista todavía no tiene la columna ${quotedInSpanish(headings)}. Se puede añadir a la derecha de la lista; lo que hay queda como está.`,
+  addAndSave: 'Añadir y guardar',
+  changedTitle: 'Alguien cambió esto mientras tanto',
+  changed: 'Mientras esta página estaba abierta, otra persona escribió en estas celdas. Elija lo que debe quedar.',
+  yours: 'Lo suyo',
+  theirs: 'Lo de la otra persona',
+  blank: '(vacío)',
+  chooseEach: 'Elija uno para cada celda.',
+  saveChosen: 'Guardar lo elegido',
+  fieldNames: { evidence: 'Fundamento de las valoraciones', lastContact: 'Último contacto', phase: 'Fase' },
+
+  listTitle: (partners) =>
+    partners === 0
+      ? 'Todavía no hay organizaciones'
+      : `Sus ${count(partners, 'organización aliada', 'organizaciones aliadas')}`,
+  selectOne: 'Seleccione la fila de una organización para verla aquí.',
+  noPartners: 'Añada aquí la primera, o escriba un nombre en la lista.',
+  standTitle: 'En qué punto están',
+  problemsTitle: 'Revise estas filas',
+  row: (row, partner) => `Fila ${row}, ${partner}:`,
+  many: {
+    mous: (n) =>
+      `Crear ${n === 1 ? 'un memorando' : 'memorandos'} (MOU) para ${count(n, 'organización inmediata', 'organizaciones inmediatas')}`,
+    checkIns: (n) => `Poner en el calendario reuniones con ${count(n, 'organización', 'organizaciones')}`,
+  },
+  makeTitle: {
+    mous: (n, name) => (n === 1 ? `Crear un memorando (MOU) con ${name}` : `Crear memorandos con ${n} organizaciones`),
+    checkIns: (n, name) => `Programar reuniones con ${n === 1 ? name : `${n} organizaciones`}`,
+  },
+  makePlan: {
+    mous: (n) =>
+      n === 1
+        ? 'Se crea un borrador como documento de Google en su Drive. No se envía nada a nadie.'
+        : 'Para cada una se crea un borrador como documento de Google en su Drive. No se envía nada a nadie.',
+    checkIns: (n) =>
+      n === 1
+        ? 'Las reuniones se ponen en su calendario «Common Ground check-ins».'
+        : 'Las reuniones con cada una se ponen en su calendario «Common Ground check-ins».',
+  },
+  whom: 'Con quién',
+  guests: 'Google envía una invitación a estas personas, y a nadie más:',
+  noGuests: 'No se invita a nadie.',
+  make: {
+    mous: (n) => (n === 1 ? 'Crear memorando' : `Crear ${n} memorandos`),
+    checkIns: () => 'Poner en el calendario',
+  },
+  making: {
+    mous: (names) => `Redactando para ${list(names, 'y')}…`,
+    checkIns: (names) => `Programando con ${list(names, 'y')}…`,
+  },
+  resultTitle: { finished: 'Listo', stopped: 'Detenido', failed: 'Sin terminar' },
+  made: {
+    mous: ({ made, upToDate, left, gone }) =>
+      [
+        made === 0
+          ? 'No se redactó ningún memorando.'
+          : `${count(made, 'memorando redactado', 'memorandos redactados')}.`,
+        upToDate > 0 ? `${count(upToDate, 'organización ya tiene', 'organizaciones ya tienen')} uno.` : '',
+        ...leftInSpanish(left, gone),
+        made > 0 ? 'La hoja «MOUs» tiene los enlaces.' : '',
+      ].filter((sentence) => sentence !== ''),
+    checkIns: ({ made, upToDate, left, gone }) =>
+      [
+        made === 0
+          ? 'No se puso nada en el calendario.'
+          : `${count(made, 'serie de reuniones está', 'series de reuniones están')} ahora en el calendario.`,
+        upToDate > 0 ? `${count(upToDate, 'serie ya estaba', 'series ya estaban')}.` : '',
+        ...leftInSpanish(left, gone),
+      ].filter((sentence) => sentence !== ''),
+  },
+  invited: (guests) => (guests.length === 0 ? 'No se invitó a nadie.' : `Con invitación: ${list(guests, 'y')}.`),
+  goOn: 'Seguir',
+  done: 'Listo',
+};
+
+function leftInSpanish(left: number, gone: number): string[] {
+  return [
+    left > 0 ? `${count(left, 'organización queda', 'organizaciones quedan')} por hacer.` : '',
+    gone > 0 ? `${count(gone, 'organización ya no está', 'organizaciones ya no están')} en la lista.` : '',
+  ];
+}
+
+/** The words of the page of the selected partner. */
+export const partnerWords: Readonly<Record<Language, typeof english>> = { en: english, es: spanish };
+
+/** The words of this page in one language. */
+export type PartnerWords = typeof english;

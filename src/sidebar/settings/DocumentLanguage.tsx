@@ -1,0 +1,17 @@
+import { languageName } from '../../partnership/settings';
+import { Select } from '../common/fields';
+import type { PartProps } from './part';
+
+/** The language in which new documents are written. */
+export function DocumentLanguage({ words, typed, change }: PartProps) {
+  return (
+    <section class="last">
+      <Select
+        {...words.fields.language}
+        value={typed.language}
+        onChange={(language) => change({ language })}
+        options={[languageName('en'), languageName('es')].map((name) => ({ value: name, label: name }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,605 @@
+import { describe, expect, test } from '@jest/globals';
+import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
+import { column, LIST, listOf, setUpWorkspace } from '../commands/addOnWorkspace';
+import { eventually } from './eventually';
+import { expectFit } from './fits';
+import { googleErrors } from './googleErrors';
+import { sidebarOn } from './openSidebar';
+import { takePicture } from './picture';
+import type { Sidebar } from './sidebar';
+import { pressByKeyboard, tabTo } from './tabTo';
+import { setTextSize } from './textSize';
+import { expectUsable } from './usable';
+
+const open = sidebarOn((options) => setUpWorkspace(LIST, options));
+
+const RIVERBANK = 2;
+const HARBOR = 3;
+const MEADOW = 4;
+const SHELTER = 5;
+const CHOIR = 6;
+const MUSEUM = 7;
+
+/** The founding list with more columns. */
+const GUESTS = 'Ana <ana@harbor.example>, bo@harbor.example';
+const LONG_LIST = LIST.map((row, index) => [
+  ...row,
+  ['Evidence for the ratings', 'we talked about it in May', ...Array(5).fill('')][index] ?? '',
+  ['Guests to invite', '', GUESTS, ...Array(4).fill('')][index] ?? '',
+]);
+
+interface Opening {
+  list?: string[][];
+  locale?: string;
+  prepare?(workspace: LocalWorkspace): void;
+}
+
+/** The page with the partner of a row, or with the whole list. */
+async function openAt(row: number | 'list', { list = LIST, locale = 'en', prepare }: Opening = {}): Promise<Sidebar> {
+  const workspace = setUpWorkspace(list, { userLocale: locale });
+  prepare?.(workspace);
+  if (row === 'list') workspace.select('Settings', 'A1');
+  else workspace.select('Partners', `A${row}`);
+  const sidebar = await open('showPartner', { workspace, locale });
+  await sidebar.content.locator('h1').waitFor();
+  return sidebar;
+}
+
+const heading = ({ content }: Sidebar) => content.locator('h1').innerText();
+const sees = ({ content }: Sidebar, text: string) => content.getByText(text).first().waitFor();
+const press = ({ content }: Sidebar, name: string) => content.getByRole('button', { name, exact: true }).click();
+const primary = ({ content }: Sidebar) => content.locator('button.primary').allInnerTexts();
+const cell = ({ workspace }: Sidebar, title: string, row: number) => column(workspace, 'Partners', title)[row - 2];
+const rate = ({ content }: Sidebar, criterion: string, rating: string) =>
+  content.getByRole('group', { name: criterion, exact: true }).getByRole('radio', { name: rating }).check();
+const card = (sidebar: Sidebar, name: string) =>
+  sidebar.content.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+/** Goes into the sheet, to a row, and back into the sidebar. */
+async function comeBack(sidebar: Sidebar, row: number): Promise<void> {
+  // As everybody does, later than right after the page opened.
+  await (await sidebar.frame()).waitForFunction(() => performance.now() > 2000);
+  await sidebar.page.locator('#spreadsheet').focus();
+  sidebar.workspace.select('Partners', `A${row}`);
+  await sidebar.page.locator('#sidebar iframe').focus();
+}
+
+describe('The card', () => {
+  test('shows what the sheet says, and asks the server for nothing', async () => {
+    const sidebar = await openAt(HARBOR, {
+      prepare(workspace) {
+        workspace.run('createMous');
+        workspace.run('scheduleCheckIns');
+        workspace.type('Partners', 'J3', '2');
+        workspace.type('Partners', 'K3', '3 Design');
+      },
+    });
+    expect(await heading(sidebar)).toBe('Harbor Kitchen');
+    expect(await sidebar.content.locator('main > p').allInnerTexts()).toContain('Priority: Immediate');
+    const said = Object.fromEntries(
+      (await sidebar.content.locator('dl').innerText())
+        .split('\n')
+        .reduce<[string, string][]>((pairs, line, index, all) => {
+          if (index % 2 === 0) pairs.push([line, all[index + 1] ?? '']);
+          return pairs;
+        }, []),
+    );
+    expect(said).toEqual({
+      Why: 'Mission Alignment and Relationship Potential are High and nothing is Low.',
+      'How firm is this?':
+        'Could change if Resource Complementarity fell to Low, or Mission Alignment or Relationship Potential fell to Medium.',
+      'Next step': 'Agree a small pilot, then draft the MOU',
+      Level: '2 Program collaboration',
+      Phase: '3 Design',
+      'Next check-in': '3 March 2026 at 10:00',
+      Documents: 'MOU, version 1 (draft)',
+    });
+    const link = sidebar.content.getByRole('link', { name: 'MOU, version 1 (draft)' });
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(sidebar.server.calls).toEqual([]);
+  });
+
+  test('says what would raise it once, and offers what makes sense now', async () => {
+    const sidebar = await openAt(RIVERBANK);
+    const text = await sidebar.content.locator('main').innerText();
+    expect(text.match(/would make it Immediate/g)).toHaveLength(1);
+    expect(await sidebar.content.locator('.buttons button').allInnerTexts()).toEqual([
+      'Schedule check-in',
+      'Create MOU',
+      'Log a check-in',
+      'Rate again',
+    ]);
+    expect(await primary(sidebar)).toEqual(['Schedule check-in']);
+  });
+
+  test.each([
+    [CHOIR, 'Nothing is rated yet.'],
+    [SHELTER, 'Not decided yet'],
+    [MUSEUM, "'Hihg' is not a rating (Mission Alignment)."],
+  ])('of row %i says what is missing, and offers to rate first', async (row, sentence) => {
+    const sidebar = await openAt(row);
+    await sees(sidebar, sentence);
+    expect(await primary(sidebar)).toEqual(['Rate']);
+  });
+
+  test('makes a check-in that is due the first thing to log', async () => {
+    const sidebar = await openAt(HARBOR, { prepare: (workspace) => workspace.type('Partners', 'L3', '2026-01-05') });
+    await sees(sidebar, 'Due since 5 February 2026: log it when you have met.');
+    expect(await primary(sidebar)).toEqual(['Log a check-in']);
+  });
+
+  test('speaks Spanish to those who do', async () => {
+    const sidebar = await openAt(MUSEUM, { locale: 'es' });
+    await sees(sidebar, '«Hihg» no es una valoración (Alineación con la misión).');
+    expect(await sidebar.content.locator('html').getAttribute('lang')).toBe('es');
+    expect(await primary(sidebar)).toEqual(['Valorar']);
+  });
+});
+
+describe('The selection', () => {
+  test('is followed when somebody comes back from the sheet, and at Refresh, with one call each', async () => {
+    const sidebar = await openAt(RIVERBANK);
+    await comeBack(sidebar, HARBOR);
+    await card(sidebar, 'Harbor Kitchen');
+    expect(sidebar.server.calls).toEqual(['readPartner']);
+    sidebar.workspace.select('Partners', `A${MEADOW}`);
+    await press(sidebar, 'Refresh');
+    await card(sidebar, 'Meadow School');
+    expect(sidebar.server.calls).toEqual(['readPartner', 'readPartner']);
+    sidebar.workspace.select('Partners', 'A30');
+    await press(sidebar, 'Refresh');
+    await card(sidebar, 'Your 6 partners');
+  });
+
+  test('is not read twice at once, and no click is lost meanwhile', async () => {
+    const sidebar = await openAt(RIVERBANK);
+    const held = sidebar.server.holdNext({ functionName: 'readPartner' });
+    await comeBack(sidebar, HARBOR);
+    await held.arrived;
+    await press(sidebar, 'Refresh');
+    await press(sidebar, 'Log a check-in');
+    held.release();
+    // What was read must not take the place of the view that was opened meanwhile.
+    await sidebar.content.getByLabel('When did you meet?').fill('2026-02-20');
+    expect(sidebar.server.calls).toEqual(['readPartner']);
+    expect(await heading(sidebar)).toBe('Log a check-in with Riverbank Trust');
+    await press(sidebar, 'Cancel');
+    await card(sidebar, 'Harbor Kitchen');
+  });
+
+  test('does not throw away a half-filled view', async () => {
+    const sidebar = await openAt(RIVERBANK);
+    await press(sidebar, 'Rate again');
+    await rate(sidebar, 'Mission Alignment', 'High');
+    await comeBack(sidebar, HARBOR);
+    expect(await heading(sidebar)).toBe('Rate Riverbank Trust');
+    const chosen = sidebar.content
+      .getByRole('group', { name: 'Mission Alignment' })
+      .getByRole('radio', { name: 'High' });
+    expect(await chosen.isChecked()).toBe(true);
+    expect(sidebar.server.calls).toEqual([]);
+    await press(sidebar, 'Cancel');
+    await card(sidebar, 'Harbor Kitchen');
+    expect(sidebar.server.calls).toEqual(['readPartner']);
+  });
+});
+
+describe('Rating', () => {
+  test('shows the priority at once, and writes only what changed with one call', async () => {
+    const sidebar = await openAt(RIVERBANK, { prepare: (workspace) => workspace.type('Partners', 'C2', '4') });
+    await press(sidebar, 'Rate again');
+    await rate(sidebar, 'Mission Alignment', 'High');
+    await sidebar.content.locator('.standing', { hasText: 'Immediate' }).waitFor();
+    expect(sidebar.server.calls).toEqual([]);
+    await press(sidebar, 'Save');
+    await card(sidebar, 'Riverbank Trust');
+    await sees(sidebar, 'Saved: Riverbank Trust.');
+    await sidebar.content.locator('.badge', { hasText: 'Immediate' }).waitFor();
+    expect(sidebar.server.calls).toEqual(['savePartner', 'readPartner']);
+    expect(LIST[0]?.slice(1).map((title) => cell(sidebar, title, RIVERBANK))).toEqual(['High', 4, 'Medium']);
+    expect(await sidebar.content.locator('h1').evaluate((title) => title === document.activeElement)).toBe(true);
+  });
+
+  test('keeps what rests on nothing it knows, beside the evidence', async () => {
+    const sidebar = await openAt(RIVERBANK, { list: LONG_LIST });
+    await press(sidebar, 'Rate again');
+    const mission = sidebar.content.getByRole('group', { name: 'Mission Alignment', exact: true });
+    await mission.getByLabel('How sure are you?').selectOption('sure');
+    await mission.getByLabel('What makes you think so?').fill('we share the kitchen');
+    await press(sidebar, 'Save');
+    await sees(sidebar, 'Saved: Riverbank Trust.');
+    expect(cell(sidebar, 'Evidence for the ratings', RIVERBANK)).toBe(
+      'Mission Alignment (sure): we share the kitchen\nwe talked about it in May',
+    );
+    expect(cell(sidebar, 'Mission Alignment', RIVERBANK)).toBe('Medium');
+  });
+
+  test('asks before it adds a column, and keeps what was typed when it may not', async () => {
+    const sidebar = await openAt(RIVERBANK);
+    await press(sidebar, 'Rate again');
+    const note = sidebar.content
+      .getByRole('group', { name: 'Mission Alignment' })
+      .getByLabel('What makes you think so?');
+    await note.fill('we share the kitchen');
+    await press(sidebar, 'Save');
+    await card(sidebar, 'Add a column to your list?');
+    await sees(sidebar, 'no column "Evidence for the ratings" yet');
+    await expectUsable(sidebar);
+    await expectFit(sidebar);
+    await press(sidebar, 'Back');
+    expect(await note.inputValue()).toBe('we share the kitchen');
+    await press(sidebar, 'Save');
+    await press(sidebar, 'Add and save');
+    await sees(sidebar, 'Saved: Riverbank Trust.');
+    expect(cell(sidebar, 'Evidence for the ratings', RIVERBANK)).toBe('Mission Alignment: we share the kitchen');
+  });
+
+  test('changes nothing when nothing was changed', async () => {
+    const sidebar = await openAt(RIVERBANK);
+    await press(sidebar, 'Rate again');
+    await press(sidebar, 'Save');
+    await sees(sidebar, 'Nothing was changed.');
+    expect(sidebar.server.calls).toEqual(['readPartner']);
+  });
+
+  test('shows what somebody else wrote meanwhile, and overwrites only what one chose', async () => {
+    const sidebar = await openAt(RIVERBANK);
+    await press(sidebar, 'Rate again');
+    for (const criterion of LIST[0]?.slice(1) ?? []) await rate(sidebar, criterion, 'Low');
+    sidebar.workspace.type('Partners', 'B2', 'High');
+    sidebar.workspace.type('Partners', 'D2', 'High');
+    await press(sidebar, 'Save');
+    await card(sidebar, 'Somebody changed this meanwhile');
+    await expectUsable(sidebar);
+    await expectFit(sidebar);
+    await takePicture(sidebar, 'partner-changed');
+    await press(sidebar, 'Save what I chose');
+    await sees(sidebar, 'Choose one for each cell.');
+    const choose = (criterion: string, whose: string) =>
+      sidebar.content.getByRole('group', { name: criterion }).getByRole('radio', { name: whose }).check();
+    await choose('Mission Alignment', 'Theirs: High');
+    await choose('Relationship Potential', 'Yours: Low');
+    expect(await sidebar.content.getByRole('group', { name: 'Resource' }).count()).toBe(0);
+    await press(sidebar, 'Save what I chose');
+    await sees(sidebar, 'Saved: Riverbank Trust.');
+    expect(LIST[0]?.slice(1).map((title) => cell(sidebar, title, RIVERBANK))).toEqual(['High', 'Low', 'Low']);
+    expect(sidebar.server.calls).toEqual(['savePartner', 'savePartner', 'readPartner']);
+  });
+});
+
+describe('Logging a check-in', () => {
+  test('writes the day and the phase, of today or earlier, with one call', async () => {
+    const sidebar = await openAt(HARBOR);
+    await press(sidebar, 'Log a check-in');
+    const day = sidebar.content.getByLabel('When did you meet?');
+    expect(await day.inputValue()).toBe('2026-03-02');
+    await day.fill('2026-03-03');
+    await press(sidebar, 'Save');
+    await sees(sidebar, 'That day is still to come.');
+    expect(sidebar.server.calls).toEqual([]);
+    await day.fill('2026-02-27');
+    await sidebar.content.getByLabel('Has the phase changed?').selectOption('2 Relationship building');
+    await press(sidebar, 'Save');
+    await sees(sidebar, 'Saved: Harbor Kitchen.');
+    await sees(sidebar, '27 March 2026');
+    expect([cell(sidebar, 'Last contact', HARBOR), cell(sidebar, 'Phase', HARBOR)]).toEqual([
+      '2026-02-27',
+      '2 Relationship building',
+    ]);
+    expect(sidebar.server.calls).toEqual(['savePartner', 'readPartner']);
+  });
+
+  test('says when the list knows of a later one', async () => {
+    const sidebar = await openAt(HARBOR, { prepare: (workspace) => workspace.type('Partners', 'L3', '2026-02-20') });
+    await press(sidebar, 'Log a check-in');
+    await sidebar.content.getByLabel('When did you meet?').fill('2026-02-10');
+    await sees(sidebar, 'you met on 20 February 2026');
+  });
+});
+
+describe('Making something for one partner', () => {
+  test('drafts an MOU after saying so, with one call', async () => {
+    const sidebar = await openAt(HARBOR);
+    await press(sidebar, 'Create MOU');
+    await sees(sidebar, 'A draft is made as a Google Doc in your Drive. Nothing is sent to anyone.');
+    expect(sidebar.server.calls).toEqual([]);
+    await press(sidebar, 'Create MOU');
+    await sees(sidebar, '1 MOU drafted.');
+    await press(sidebar, 'Done');
+    await sidebar.content.getByRole('link', { name: 'MOU, version 1 (draft)' }).waitFor();
+    expect(sidebar.server.calls).toEqual(['draftMous', 'readPartner']);
+    expect(await sidebar.content.getByRole('button', { name: 'Create MOU' }).count()).toBe(0);
+  });
+
+  test('names the guests before it schedules, and invites them and nobody else', async () => {
+    const sidebar = await openAt(HARBOR, { list: LONG_LIST });
+    await press(sidebar, 'Schedule check-in');
+    await sees(sidebar, 'Google sends an invitation to these people, and to nobody else:');
+    expect(await sidebar.content.locator('.names li').allInnerTexts()).toEqual([
+      'ana@harbor.example',
+      'bo@harbor.example',
+    ]);
+    await press(sidebar, 'Put into calendar');
+    await sees(sidebar, 'Invited: ana@harbor.example and bo@harbor.example.');
+    await press(sidebar, 'Done');
+    await sees(sidebar, '3 March 2026 at 10:00');
+    expect(sidebar.server.calls).toEqual(['scheduleSeries', 'readPartner']);
+  });
+
+  test('says that nobody is invited when nobody is', async () => {
+    const sidebar = await openAt(HARBOR);
+    await press(sidebar, 'Schedule check-in');
+    await sees(sidebar, 'Nobody is invited.');
+  });
+});
+
+describe('The whole list', () => {
+  test('says how many stand where, what to check, and what waits', async () => {
+    const sidebar = await openAt('list');
+    expect(await heading(sidebar)).toBe('Your 6 partners');
+    await sees(sidebar, "Select a partner's row to see it here.");
+    expect(await sidebar.content.locator('.standings li').allInnerTexts()).toEqual(
+      ['Immediate', 'Explore', 'Long-term', 'Not decided yet', 'Not rated yet', 'Check the ratings'].map(
+        (standing) => `${standing} 1`,
+      ),
+    );
+    await sees(sidebar, "Row 7, Pier Museum: 'Hihg' is not a rating (Mission Alignment).");
+    expect(await sidebar.content.locator('.buttons button').allInnerTexts()).toEqual([
+      'Put check-ins with 1 partner into the calendar',
+      'Create an MOU for 1 Immediate partner',
+    ]);
+  });
+
+  test('leads to a new partner and to the settings', async () => {
+    const sidebar = await openAt('list');
+    await press(sidebar, 'Settings');
+    await eventually(() => sidebar.title(), 'Settings');
+    await sidebar.choose('showPartner');
+    await press(sidebar, 'New partner…');
+    await eventually(() => sidebar.title(), 'New partner');
+  });
+
+  test('says what to do when there is nobody yet', async () => {
+    const sidebar = await openAt('list', { list: [LIST[0] ?? []] });
+    expect(await heading(sidebar)).toBe('No partners yet');
+    expect(await primary(sidebar)).toEqual(['New partner…']);
+  });
+});
+
+/** A list whose third partners are Immediate: twelve of them. */
+const MANY = listOf(36);
+const documents = ({ workspace }: Sidebar) => workspace.drive.files.filter(({ name }) => name.startsWith('MOU')).length;
+
+describe('A job for many', () => {
+  test('names everybody first, works in batches, stops after one, and goes on', async () => {
+    const sidebar = await openAt('list', { list: MANY });
+    await press(sidebar, 'Create MOUs for 12 Immediate partners');
+    expect(await sidebar.content.locator('.names li').count()).toBe(12);
+    expect(documents(sidebar)).toBe(0);
+    const held = sidebar.server.holdNext({ functionName: 'draftMous' });
+    await press(sidebar, 'Create 12 MOUs');
+    await held.arrived;
+    await sees(sidebar, '0 of 12');
+    await press(sidebar, 'Stop');
+    await sees(sidebar, 'Stopping after this one…');
+    held.release();
+    await card(sidebar, 'Stopped');
+    await sees(sidebar, '7 partners are left.');
+    expect(documents(sidebar)).toBe(5);
+    await press(sidebar, 'Go on');
+    await card(sidebar, 'Done');
+    await sees(sidebar, '12 MOUs drafted.');
+    expect(documents(sidebar)).toBe(12);
+    expect(sidebar.server.calls).toEqual(['draftMous', 'draftMous', 'draftMous']);
+    await press(sidebar, 'Done');
+    await card(sidebar, 'Your 36 partners');
+    expect(await sidebar.content.getByRole('button', { name: /^Create MOUs/ }).count()).toBe(0);
+  });
+
+  test('fits and is usable in every state, in Spanish with text at 200 %', async () => {
+    const sidebar = await openAt('list', { list: MANY, locale: 'es' });
+    await setTextSize(sidebar, 200);
+    const check = async (name: string) => {
+      await expectFit(sidebar);
+      await expectUsable(sidebar);
+      await takePicture(sidebar, `partner-job-${name}`);
+    };
+    await check('list');
+    await press(sidebar, 'Poner en el calendario reuniones con 12 organizaciones');
+    await check('plan');
+    const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
+    await press(sidebar, 'Poner en el calendario');
+    await held.arrived;
+    await check('running');
+    sidebar.server.failNext(googleErrors.timeLimit, { functionName: 'scheduleSeries' });
+    held.release();
+    await card(sidebar, 'Sin terminar');
+    await sees(sidebar, '5 series de reuniones están ahora en el calendario.');
+    await check('failed');
+  });
+
+  test('keeps what was made when it fails in the middle, although the answer was lost, and doubles nothing', async () => {
+    const sidebar = await openAt('list', { list: MANY });
+    await press(sidebar, 'Put check-ins with 12 partners into the calendar');
+    const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
+    await press(sidebar, 'Put into calendar');
+    await held.arrived;
+    sidebar.server.failNext(googleErrors.offline, { functionName: 'scheduleSeries', afterRunning: true });
+    held.release();
+    await card(sidebar, 'Not finished');
+    await sees(sidebar, 'Google could not be reached.');
+    await sees(sidebar, '5 series of check-ins are in the calendar now.');
+    await press(sidebar, 'Go on');
+    await card(sidebar, 'Done');
+    await sees(sidebar, '7 series of check-ins are in the calendar now.');
+    await sees(sidebar, '5 series were there already.');
+    expect(column(sidebar.workspace, 'Check-ins', 'Organization')).toHaveLength(12);
+  });
+
+  test('names the guests of all of them', async () => {
+    const sidebar = await openAt('list', { list: LONG_LIST });
+    await press(sidebar, 'Put check-ins with 1 partner into the calendar');
+    await sees(sidebar, 'ana@harbor.example');
+  });
+
+  test('says who is not in the list any more', async () => {
+    const sidebar = await openAt('list', { list: MANY });
+    await press(sidebar, 'Create MOUs for 12 Immediate partners');
+    sidebar.workspace.deleteRow('Partners', 2);
+    await press(sidebar, 'Create 12 MOUs');
+    await card(sidebar, 'Done');
+    await sees(sidebar, '11 MOUs drafted.');
+    await sees(sidebar, '1 partner is not in the list any more.');
+  });
+});
+
+interface Trouble {
+  what: string;
+  sentence: string;
+  begin(sidebar: Sidebar): void;
+}
+
+const fails = (what: string, error: (typeof googleErrors)[keyof typeof googleErrors], sentence: string): Trouble => ({
+  what,
+  sentence,
+  begin: ({ server }) => server.failNext(error),
+});
+
+const ANYWHERE: Trouble[] = [
+  fails('no network', googleErrors.offline, 'Google could not be reached. What you typed is still here'),
+  fails('several accounts', googleErrors.notAuthorized, 'several Google accounts are signed in'),
+  fails('too many calls', googleErrors.tooManyCalls, 'Google allows only so much of this'),
+];
+
+const IN_THE_SHEET: Trouble[] = [
+  {
+    what: 'the row deleted',
+    sentence: 'Riverbank Trust is not in the list any more',
+    begin: ({ workspace }) => workspace.deleteRow('Partners', RIVERBANK),
+  },
+  {
+    what: 'the sheet deleted',
+    sentence: 'There is no partner list yet.',
+    begin: ({ workspace }) => workspace.deleteSheet('Partners'),
+  },
+  {
+    what: 'the column of names deleted',
+    sentence: "has no column with the partners' names",
+    begin: ({ workspace }) => workspace.deleteColumn('Partners', 1),
+  },
+];
+
+describe('When saving fails', () => {
+  test.each([...ANYWHERE, ...IN_THE_SHEET])(
+    'for $what it says so, and what was typed stays',
+    async ({ begin, sentence }) => {
+      const sidebar = await openAt(RIVERBANK);
+      await press(sidebar, 'Log a check-in');
+      const day = sidebar.content.getByLabel('When did you meet?');
+      await day.fill('2026-02-20');
+      begin(sidebar);
+      await press(sidebar, 'Save');
+      await sidebar.content.getByRole('alert').getByText(sentence).waitFor();
+      expect(await day.inputValue()).toBe('2026-02-20');
+      expect(await sidebar.content.getByRole('button', { name: 'Save' }).isEnabled()).toBe(true);
+    },
+  );
+
+  test('for a moment it saves at the next try', async () => {
+    const sidebar = await openAt(RIVERBANK);
+    await press(sidebar, 'Log a check-in');
+    sidebar.server.failNext(googleErrors.offline, { functionName: 'savePartner', afterRunning: true });
+    await press(sidebar, 'Save');
+    await sidebar.content.getByRole('alert').waitFor();
+    await press(sidebar, 'Save');
+    await sees(sidebar, 'Saved: Riverbank Trust.');
+    expect(cell(sidebar, 'Last contact', RIVERBANK)).toBe('2026-03-02');
+  });
+
+  test('a column of ratings that was deleted is offered again', async () => {
+    const sidebar = await openAt(RIVERBANK);
+    await press(sidebar, 'Rate again');
+    await rate(sidebar, 'Relationship Potential', 'High');
+    sidebar.workspace.deleteColumn('Partners', 4);
+    await press(sidebar, 'Save');
+    await sees(sidebar, 'no column "Relationship Potential" yet');
+  });
+});
+
+describe('When making fails', () => {
+  test.each([
+    ['drive.file', 'Create MOU', 'Create MOU', 'Common Ground may not use your Drive yet.'],
+    [
+      'calendar.app.created',
+      'Schedule check-in',
+      'Put into calendar',
+      'Common Ground may not make a calendar for you yet.',
+    ],
+  ])('because %s is refused it says where to allow it, and works afterwards', async (scope, action, make, sentence) => {
+    const sidebar = await openAt(HARBOR, { prepare: ({ permissions }) => permissions.refuse(scope) });
+    await press(sidebar, action);
+    await press(sidebar, make);
+    await sidebar.content.getByRole('alert').getByText(sentence).waitFor();
+    sidebar.workspace.permissions.grant(scope);
+    await press(sidebar, 'Go on');
+    await card(sidebar, 'Done');
+  });
+});
+
+test('When the selection cannot be read, it says so and keeps what it shows', async () => {
+  const sidebar = await openAt(RIVERBANK);
+  sidebar.workspace.deleteSheet('Partners');
+  await press(sidebar, 'Refresh');
+  await sidebar.content.getByRole('alert').getByText('There is no partner list yet.').waitFor();
+  expect(await heading(sidebar)).toBe('Riverbank Trust');
+});
+
+test('A partner can be rated with the keyboard alone', async () => {
+  const sidebar = await openAt(CHOIR);
+  const { keyboard } = sidebar.page;
+  await pressByKeyboard(sidebar, 'Rate');
+  await card(sidebar, 'Rate Oak Street Choir');
+  for (const criterion of LIST[0]?.slice(1) ?? []) {
+    const group = sidebar.content.getByRole('group', { name: criterion, exact: true });
+    // The one that is chosen has the focus first: "not rated yet", below Low.
+    while (!(await group.getByRole('radio').evaluateAll((all) => all.includes(document.activeElement as never))))
+      await keyboard.press('Tab');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowUp');
+  }
+  await pressByKeyboard(sidebar, 'Save');
+  await sees(sidebar, 'Saved: Oak Street Choir.');
+  expect(LIST[0]?.slice(1).map((title) => cell(sidebar, title, CHOIR))).toEqual(['Medium', 'Medium', 'Medium']);
+  await tabTo(sidebar, 'Rate again');
+});
+
+const BUTTONS = {
+  en: ['Log a check-in', 'Rate again', 'Create MOU', 'Schedule check-in', 'Cancel'],
+  es: ['Anotar una reunión', 'Valorar de nuevo', 'Crear memorando (MOU)', 'Programar reunión', 'Cancelar'],
+} as const;
+
+describe.each(['en', 'es'] as const)('Every view in %s', (locale) => {
+  test.each([100, 200])('fits and is usable by everybody with text at %i %', async (percent) => {
+    const [log, rateAgain, mou, schedule, cancel] = BUTTONS[locale];
+    const sidebar = await openAt(RIVERBANK, { list: LONG_LIST, locale });
+    if (percent !== 100) await setTextSize(sidebar, percent);
+    const check = async (name: string) => {
+      await expectFit(sidebar);
+      await expectUsable(sidebar);
+      await takePicture(sidebar, `partner-${name}-${locale}-${percent}`);
+    };
+    await check('card');
+    for (const [name, action] of Object.entries({ log, rateAgain, mou, schedule })) {
+      await press(sidebar, action);
+      await check(name);
+      await press(sidebar, cancel);
+    }
+    for (const row of [CHOIR, MUSEUM, 30]) {
+      sidebar.workspace.select('Partners', `A${row}`);
+      const before = await heading(sidebar);
+      await sidebar.content.locator('nav button').first().click();
+      await sidebar.content.locator('h1', { hasNotText: before }).waitFor();
+      await check(`row${row}`);
+    }
+  });
+});
