@@ -3056,6 +3056,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
         today: today(spreadsheet.getSpreadsheetTimeZone()),
         weights: settings.weights,
         cadence: settings.cadence,
+        ourValues: settings.values,
         draft: (_a = readKeptDraft(spreadsheet.getId())) != null ? _a : null,
         newId: partnerIds()(list2.nextRow),
         sheet: sheet.getName(),
@@ -3811,6 +3812,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
       today: today(spreadsheet.getSpreadsheetTimeZone()),
       weights: settings.weights,
       cadence: settings.cadence,
+      ourValues: settings.values,
       card: selected ? cardOf(selected, mous, checkIns2) : null,
       overview: {
         partners: list2.partners.length,

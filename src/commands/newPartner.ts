@@ -21,6 +21,8 @@ export interface NewPartnerPage {
   readonly today: CalendarDate;
   readonly weights: Weights;
   readonly cadence: CadenceTable;
+  /** What the user's organization stands for, one thing a line. */
+  readonly ourValues: string;
   /** What the user wrote earlier and did not finish. */
   readonly draft: Draft | null;
   /** The Partner ID that the new partner gets. */
@@ -44,6 +46,7 @@ export function newPartner(): undefined | Failed {
       today: today(spreadsheet.getSpreadsheetTimeZone()),
       weights: settings.weights,
       cadence: settings.cadence,
+      ourValues: settings.values,
       draft: readKeptDraft(spreadsheet.getId()) ?? null,
       newId: partnerIds()(list.nextRow),
       sheet: sheet.getName(),

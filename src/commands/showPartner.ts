@@ -27,6 +27,8 @@ export interface PartnerPage {
   readonly today: CalendarDate;
   readonly weights: Weights;
   readonly cadence: CadenceTable;
+  /** What the user's organization stands for, one thing a line. */
+  readonly ourValues: string;
   /** The partner in the selected row, if one is. */
   readonly card: PartnerCard | null;
   readonly overview: Overview;
@@ -107,6 +109,7 @@ function partnerPage(spreadsheet: Spreadsheet, row?: number): PartnerPage {
     today: today(spreadsheet.getSpreadsheetTimeZone()),
     weights: settings.weights,
     cadence: settings.cadence,
+    ourValues: settings.values,
     card: selected ? cardOf(selected, mous, checkIns) : null,
     overview: {
       partners: list.partners.length,

@@ -137,6 +137,16 @@ describe('The wizard for a new partner', () => {
     await wizard.expectText('2026-03-09');
   });
 
+  test('shows our values where theirs are rated', async () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.run('saveSettings', { values: 'Openness\nCare for the river' });
+    const wizard = await openWizard(workspace);
+    await wizard.field('name').fill('Lighthouse Radio');
+    await wizard.goTo('readiness');
+    const group = wizard.sidebar.content.getByRole('group', { name: 'Mission Alignment', exact: true });
+    expect(await group.innerText()).toContain('Our values: Openness, Care for the river');
+  });
+
   test('says the priority as soon as the ratings decide it, what would raise it, and what to beware of', async () => {
     const wizard = await openWizard();
     const { words } = wizard;

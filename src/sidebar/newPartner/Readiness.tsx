@@ -22,6 +22,7 @@ export function Readiness(step: StepProps) {
       <RatedQuestion
         language={page.language}
         rated={rated}
+        ourValues={page.ourValues}
         note={rated === 'capacity' && <p class="hint lead">{words.readiness.capacityNote}</p>}
         value={draft.fields[rated] ?? ''}
         onChange={(value) => change({ [rated]: value })}

@@ -50,6 +50,7 @@ export function RateView({ title, page, card, onSaved, onCancel }: WritingViewPr
             key={key}
             language={language}
             rated={key}
+            ourValues={page.ourValues}
             note={
               isUnreadable(partner.fields[key]) && (
                 <p class="notice warning">{words.unreadable(partner.fields[key] ?? '')}</p>

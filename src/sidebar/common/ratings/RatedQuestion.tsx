@@ -16,6 +16,7 @@ export const RATED_KEYS: readonly RatedKey[] = [...RATING_COLUMNS, 'capacity'];
 export function RatedQuestion({
   language,
   rated,
+  ourValues,
   note,
   value,
   onChange,
@@ -24,6 +25,8 @@ export function RatedQuestion({
 }: {
   language: Language;
   rated: RatedKey;
+  /** What the user's organization stands for, one thing a line; shown where values are rated. */
+  ourValues: string;
   /** What else is to be known before rating. */
   note?: ComponentChildren;
   /** `High`, `Medium` or `Low`, blank while it is not rated. */
@@ -44,6 +47,9 @@ export function RatedQuestion({
   return (
     <fieldset class="group">
       <legend>{name}</legend>
+      {rated === 'missionAlignment' && ourValues !== '' && (
+        <p class="hint lead">{words.ourValues(ourValues.split(/[\r\n]+/).join(', '))}</p>
+      )}
       {note}
       <Choice
         label={question}
