@@ -3292,7 +3292,8 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
     level: 180,
     phase: 170,
     mission: 360,
-    priority: 150
+    priority: 150,
+    cadence: 120
   };
   function withoutDropDown({ sheet, places, missing }) {
     if (!sheet) return [];

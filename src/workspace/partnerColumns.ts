@@ -158,6 +158,7 @@ const WIDTHS: { readonly [key in ColumnKey]?: number } = {
   phase: 170,
   mission: 360,
   priority: 150,
+  cadence: 120,
 };
 
 function withoutDropDown({ sheet, places, missing }: PartnerColumnsPlan): Column[] {

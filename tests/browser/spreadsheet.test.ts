@@ -123,9 +123,9 @@ test('A command that one declines changes nothing; the help opens and closes', a
   await person.type('A6', 'Pier Museum');
   await person.choose('Set up this spreadsheet');
   await person.answer('Cancel');
-  expect((await person.cells('N6')).join().trim()).not.toMatch(/p-/);
+  expect((await person.cells('O6')).join().trim()).not.toMatch(/p-/);
   await person.confirm('Set up this spreadsheet', 'Set up.');
-  expect((await person.cells('N6')).join()).toMatch(/p-/);
+  expect((await person.cells('O6')).join()).toMatch(/p-/);
 
   await person.choose('How it works');
   const help = person.inFrame('How it works');
