@@ -68,7 +68,7 @@ export async function runList(options: RunOptions): Promise<RunSummary> {
     ...(options.now ? { now: options.now } : {}),
     ...(existsSync(keptIn) ? { saved: JSON.parse(readFileSync(keptIn, 'utf8')) } : {}),
     onCall: ({ service, member, index }) => {
-      if (service === 'Drive' || service === 'Calendar') progress(`${service} ${member} (call ${index})`);
+      if (['Drive', 'Docs', 'Calendar'].includes(service)) progress(`${service} ${member} (call ${index})`);
     },
   });
   const list = loadList(workspace, rows, name);
@@ -110,14 +110,14 @@ async function writeFiles(workspace: LocalWorkspace, outFolder: string, progress
   const files = [workbook];
 
   const folder = join(outFolder, 'mous');
-  const documents = workspace.drive.files.filter((file) => file.mimeType === DOCUMENT && !file.trashed);
+  const { documents } = workspace.drive;
   if (documents.length > 0) mkdirSync(folder, { recursive: true });
   const taken = new Set<string>();
   for (const [index, document] of documents.entries()) {
     const path = join(folder, fileName(document.name, 'docx', taken));
     if (!existsSync(path)) {
       progress(`Writing MOU ${index + 1} of ${documents.length}`);
-      writeFileSync(path, await docx(document.content ?? '', document.name));
+      writeFileSync(path, await docx(document.content, document.name, document));
     }
     files.push(path);
   }
@@ -134,5 +134,3 @@ async function writeFiles(workspace: LocalWorkspace, outFolder: string, progress
   }
   return files;
 }
-
-const DOCUMENT = 'application/vnd.google-apps.document';

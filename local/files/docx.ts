@@ -1,5 +1,6 @@
 import htmlToDocx from '@turbodocx/html-to-docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { LINE_BREAK, paragraphTexts } from '../workspace/documentText';
 import { docxHtml } from './docxHtml';
 import { repairedDocument } from './docxRepair';
 
@@ -10,13 +11,26 @@ const MARGIN = 1440;
 /** The earliest time a zip file can hold: the same HTML gives the same bytes. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
+/** What stands at the top and the foot of every page, as HTML of which the plain text is taken. */
+export interface PageMargins {
+  header?: string;
+  footer?: string;
+}
+
 /**
- * A Word document of an HTML page, with the page's headings as heading styles and page numbers in the footer. Images
- * are left out; nothing is fetched.
+ * A Word document of an HTML page, with the page's headings as heading styles and page numbers in the footer, below the
+ * text of the footer if there is one. Images are left out; nothing is fetched.
  */
-export async function docx(html: string, title: string): Promise<Uint8Array> {
+export async function docx(
+  html: string,
+  title: string,
+  { header = '', footer = '' }: PageMargins = {},
+): Promise<Uint8Array> {
   const { body, language } = docxHtml(html);
-  const converted = await htmlToDocx(body, null, {
+  const headerTexts = paragraphTexts(header);
+  const hasHeader = headerTexts.length > 0;
+  const converted = await htmlToDocx(body, hasHeader ? '<p>-</p>' : null, {
+    header: hasHeader,
     pageSize: PAGE,
     margins: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, header: 720, footer: 720, gutter: 0 },
     font: FONT,
@@ -45,7 +59,9 @@ export async function docx(html: string, title: string): Promise<Uint8Array> {
   );
   // The converter escapes addresses twice.
   rewrite(parts, 'word/_rels/document.xml.rels', (xml) => xml.replace(/&amp;amp;/g, '&amp;'));
-  rewrite(parts, 'word/footer1.xml', () => FOOTER);
+  if (hasHeader) rewrite(parts, 'word/header1.xml', () => margin('hdr', headerTexts.map(paragraph).join('')));
+  const footerXml = paragraphTexts(footer).map(paragraph).join('') + PAGE_NUMBER;
+  rewrite(parts, 'word/footer1.xml', () => margin('ftr', footerXml));
   rewrite(parts, 'docProps/core.xml', () => coreProperties(title, language));
   return zipSync(parts, { mtime: ZIP_TIME });
 }
@@ -56,11 +72,20 @@ function rewrite(parts: Record<string, Uint8Array>, path: string, edit: (xml: st
   parts[path] = strToU8(edit(strFromU8(part)));
 }
 
-const FOOTER = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:jc w:val="center"/></w:pPr>
+const margin = (element: 'hdr' | 'ftr', paragraphs: string) =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:${element} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraphs}</w:${element}>`;
+
+const paragraph = (text: string) =>
+  `<w:p><w:r>${text
+    .split(LINE_BREAK)
+    .map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`)
+    .join('<w:br/>')}</w:r></w:p>`;
+
+const PAGE_NUMBER = `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>
 <w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>
 <w:r><w:t xml:space="preserve"> / </w:t></w:r>
-<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`;
+<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>`;
 
 function coreProperties(title: string, language: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

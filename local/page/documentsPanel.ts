@@ -1,11 +1,12 @@
+import { documentPage } from '../files/documentPage';
 import { fileName } from '../files/fileName';
-import type { DriveFile } from '../workspace/drive';
+import type { DriveFile } from '../workspace/driveStore';
 import type { LocalWorkspace } from '../workspace/localWorkspace';
 import { download, element } from './dom';
+import { historyText } from './historyText';
 import { openPanel } from './panel';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const MADE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Opens the panel with the documents that the add-on made: their names, a preview of each, and downloads. */
 export function openDocuments(workspace: LocalWorkspace, where: HTMLElement): void {
@@ -32,7 +33,7 @@ export function openDocuments(workspace: LocalWorkspace, where: HTMLElement): vo
     try {
       // The converter is large, and most people look before they download.
       const { docx } = await import('../files/docx');
-      download(await docx(document.content, document.name), fileName(document.name, 'docx', new Set()), DOCX);
+      download(await docx(document.content, document.name, document), fileName(document.name, 'docx', new Set()), DOCX);
       message.textContent = '';
     } catch (error) {
       message.textContent = `${document.name} could not be written: ${(error as Error).message}`;
@@ -45,7 +46,7 @@ export function openDocuments(workspace: LocalWorkspace, where: HTMLElement): vo
         'li',
         {},
         element('strong', { class: 'document-name', dir: 'auto' }, document.name),
-        element('span', { class: 'panel-note' }, `made ${MADE.format(new Date(document.createdTime))}`),
+        element('span', { class: 'panel-note' }, historyText(document.createdTime, document.modifiedTime)),
         button('Open', document, () => open(document, item)),
         button('Download .docx', document, () => save(document)),
       );
@@ -70,11 +71,11 @@ function byFolder({ drive }: LocalWorkspace, documents: readonly DriveFile[]): M
 }
 
 /** The document's own page, laid out on paper. Its frame runs no script and asks for nothing from outside. */
-function pages({ name, content }: DriveFile): HTMLElement {
+function pages(document: DriveFile): HTMLElement {
   return element('iframe', {
-    title: `Preview of ${name}`,
+    title: `Preview of ${document.name}`,
     sandbox: '',
-    srcdoc: `<!DOCTYPE html><meta http-equiv="Content-Security-Policy" content="${POLICY}">${content}${STOP}<style>${PAPER}</style>`,
+    srcdoc: `<!DOCTYPE html><meta http-equiv="Content-Security-Policy" content="${POLICY}">${documentPage(document)}${STOP}<style>${PAPER}</style>`,
   });
 }
 
@@ -89,6 +90,7 @@ const PAPER = `
   body { box-sizing: border-box; width: 8.5in; margin: 0.2in auto; padding: 1in; background: #fff;
     overflow-wrap: break-word; --gap: 0.2in }
   body > h1:first-child { margin-top: 0 }
+  .document-margin { color: #5f6368; font-size: 9pt }
   h1, h2, h3 { break-after: avoid }
   tr, li { break-inside: avoid }
   #keyboard-stop { position: fixed; inset: 2px; pointer-events: none }

@@ -1,6 +1,9 @@
-import type { DriveFile } from './drive';
+import type { DriveFile } from './driveStore';
 
-type Test = (file: DriveFile) => boolean;
+/** A file as Drive answers it; `trashed` is true as well when a folder it is in was put into the bin. */
+export type VisibleFile = Omit<DriveFile, 'content' | 'header' | 'footer'>;
+
+type Test = (file: VisibleFile) => boolean;
 
 const TERM =
   /^\s*(?:appProperties\s+has\s+\{\s*key\s*=\s*('(?:[^'\\]|\\.)*')\s+and\s+value\s*=\s*('(?:[^'\\]|\\.)*')\s*\}|(trashed)\s*=\s*(true|false)|(mimeType)\s*=\s*('(?:[^'\\]|\\.)*')|('(?:[^'\\]|\\.)*')\s+in\s+parents)\s*/;

@@ -2,7 +2,7 @@ import { parseA1 } from './a1';
 import type { Bundle } from './bundle';
 import { CalendarStore, type Invitation, type LocalCalendarData } from './calendar';
 import { customFunctionNames, registerCustomFunctions, toEngineResult, toScriptArgument } from './customFunctions';
-import { type DriveFile, DriveStore } from './drive';
+import { DriveStore, type SavedDriveFile } from './driveStore';
 import { CellErrorType, type CellPosition, type Command, type Model, quietly } from './engine';
 import { engineLocale } from './engineLocale';
 import { AuthMode } from './enumeration';
@@ -31,7 +31,7 @@ export interface SavedWorkspace {
   locale: string;
   sheets: unknown;
   properties: SavedProperties;
-  drive: DriveFile[];
+  drive: SavedDriveFile[];
   calendars: LocalCalendarData[];
   /** Absent in what was saved before invitations were kept. */
   invitations?: Invitation[];
@@ -91,7 +91,7 @@ export class LocalWorkspace {
     this.bundle = bundle;
     this.onCall = options.onCall;
     this.permissions = new Permissions(bundle.manifest.oauthScopes ?? []);
-    this.drive = new DriveStore(saved?.drive);
+    this.drive = new DriveStore(now, saved?.drive);
     this.calendars = new CalendarStore(saved?.calendars, saved?.invitations);
     this.ScriptDate = scriptDate(scriptTimeZone, now);
     registerCustomFunctions(customFunctionNames(bundle.code));

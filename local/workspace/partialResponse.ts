@@ -46,19 +46,24 @@ export function parseFields(text: string): FieldMask {
   return mask;
 }
 
-/** The fields that an answer can have: name → those of its parts, or true when they are free. */
+/**
+ * The fields that an answer can have: name → those of its parts, or true when they are free. The name `*` is for parts
+ * that are keyed by what they hold.
+ */
 export interface KnownFields {
   [name: string]: KnownFields | true;
 }
 
 /** A copy of plain data with only the fields asked for; asking for one that is not known throws. */
 export function selectFields(value: unknown, mask: FieldMask | true, known: KnownFields | true): unknown {
-  if (mask === true || '*' in mask) return plainCopy(value);
+  const every = mask === true ? true : mask['*'];
+  if (mask === true || every === true) return plainCopy(value);
   if (Array.isArray(value)) return value.map((item) => selectFields(item, mask, known));
   const source = (value ?? {}) as Record<string, unknown>;
   const selected: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(mask)) {
-    const parts = known === true ? true : known[name];
+  const asked = every ? Object.fromEntries(Object.keys(source).map((name) => [name, every])) : mask;
+  for (const [name, part] of Object.entries(asked)) {
+    const parts = known === true ? true : ((every && known['*']) ?? known[name]);
     if (parts === undefined) throw new Error(`Invalid field selection ${name}`);
     if (source[name] !== undefined) selected[name] = selectFields(source[name], part, parts);
   }

@@ -36,9 +36,6 @@ export class LocalSession {
   }
 }
 
-/** The advanced service `Docs`, of which nothing is available. */
-export class LocalDocs {}
-
 describe<GoogleAppsScript.Script.ScriptApp>()(LocalScriptApp, 'ScriptApp', {
   AuthMode: property,
   requireScopes: plain('AuthMode,String[]'),
@@ -48,4 +45,3 @@ describe<GoogleAppsScript.Base.Session>()(LocalSession, 'Session', {
   getActiveUserLocale: plain(),
   getActiveUser: needing(['userinfo.email'], plain()),
 });
-describe<GoogleAppsScript.Docs>()(LocalDocs, 'Docs', {});

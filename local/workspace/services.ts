@@ -1,12 +1,14 @@
 import type { Manifest } from './bundle';
 import { type CalendarStore, LocalCalendar, LocalCalendars, LocalEvents } from './calendar';
 import { LocalCharts } from './chart';
-import { type DriveStore, LocalDrive, LocalDriveFiles } from './drive';
+import { LocalDocs, LocalDocuments } from './docs';
+import { LocalDrive, LocalDriveFiles } from './drive';
+import type { DriveStore } from './driveStore';
 import { LocalHtmlService } from './html';
 import { LocalLockService, type LockHolder } from './lock';
 import type { Permissions } from './permissions';
 import { LocalPropertiesService, type SavedProperties } from './properties';
-import { LocalDocs, LocalScriptApp, LocalSession } from './script';
+import { LocalScriptApp, LocalSession } from './script';
 import { LocalSpreadsheet, LocalSpreadsheetApp } from './spreadsheet';
 import type { Seam } from './strict';
 import { type LocalMenu, LocalUi, type UiRecord } from './ui';
@@ -37,7 +39,7 @@ export function services(state: ServiceState, seam: Seam, addMenu: (menu: LocalM
   const spreadsheet = new LocalSpreadsheet(workbook, toast);
   const advanced: Record<string, object> = {
     drive: new LocalDrive(new LocalDriveFiles(state.drive, now)),
-    docs: new LocalDocs(),
+    docs: new LocalDocs(new LocalDocuments(state.drive)),
     calendar: new LocalCalendar(
       new LocalCalendars(state.calendars, workbook.timeZone),
       new LocalEvents(state.calendars, now),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { docx } from '../../../local/files/docx';
+import { replaceAllText } from '../../../local/workspace/replaceAllText';
 
 const HOSTILE = 'Café “Soleil” & Sons <North> "q" \'s\' &amp; $1 {{x}} \\n';
 const escaped = HOSTILE.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -153,5 +154,32 @@ describe('docx', () => {
     const short = partsOf(await docx('<html><body><p>a\u0000b\u000bc\ud800d\uffffe</p></body></html>', 'x\u0007y'));
     expect(paragraphs(short).map(([, text]) => text)).toContain('abcde');
     expect(elements(short['docProps/core.xml'] ?? '', 'dc:title')[0]?.textContent).toBe('x y');
+  });
+
+  test('what was replaced by a text over two lines is there as it was written', async () => {
+    const template = '<html><body><p>For {{<b>na</b>me}}.</p><ul><li>{{name}}</li></ul></body></html>';
+    const { html } = replaceAllText(template, { text: '{{name}}', matchCase: true }, `${HOSTILE}\nLine 2`);
+    const filled = partsOf(await docx(html, 'x'));
+    expect(paragraphs(filled).map(([, text]) => text)).toEqual([`For ${HOSTILE}`, 'Line 2.', HOSTILE, 'Line 2']);
+    const points = ['Line 2', HOSTILE].map((text) => {
+      const found = elements(filled['word/document.xml'] ?? '', 'w:p').filter(
+        (each) => each.textContent?.trim() === text,
+      );
+      return found.map((point) => point.getElementsByTagName('w:numId').length);
+    });
+    expect(points).toEqual([[1], [1]]);
+  });
+
+  test('a header and a footer are on every page, with the page number below', async () => {
+    const margins = { header: `<p>Top <b>${escaped}</b></p>`, footer: '<p>Foot<br>more</p><p>end</p>' };
+    const page = partsOf(await docx(MOU, 'x', margins));
+    const texts = (path: string) => elements(page[path] ?? '', 'w:p').map((each) => each.textContent?.trim());
+    expect(texts('word/header1.xml')).toEqual([`Top ${HOSTILE}`]);
+    expect(texts('word/footer1.xml').slice(0, 2)).toEqual(['Footmore', 'end']);
+    expect(elements(page['word/footer1.xml'] ?? '', 'w:br')).toHaveLength(1);
+    expect(page['word/footer1.xml']).toContain(' PAGE ');
+    expect(elements(page['word/document.xml'] ?? '', 'w:headerReference')).toHaveLength(1);
+    expect(Object.keys(parts)).not.toContain('word/header1.xml');
+    expect(Object.keys(partsOf(await docx(MOU, 'x', { header: '<p> </p>' })))).not.toContain('word/header1.xml');
   });
 });

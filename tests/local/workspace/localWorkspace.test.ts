@@ -29,6 +29,24 @@ describe('saving', () => {
     expect(JSON.parse(JSON.stringify(again.save()))).toEqual(saved);
   });
 
+  test('what was saved before files had versions opens', () => {
+    const code = `function make() {
+      return Drive.Files.create({ name: 'x', mimeType: 'application/vnd.google-apps.document' }, Utilities.newBlob('<p>a', 'text/html')).id;
+    }
+    function fields(id) { return Drive.Files.get(id, { fields: 'name,version,trashed' }); }
+    function fill(id) {
+      return Docs.Documents.batchUpdate({ requests: [{ replaceAllText: { containsText: { text: 'a' }, replaceText: 'b' } }] }, id);
+    }`;
+    const workspace = workspaceOf(code);
+    const id = workspace.run('make') as string;
+    const saved = workspace.save();
+    for (const file of saved.drive) delete file.version;
+    const again = workspaceOf(code, { saved });
+    expect(again.run('fields', id)).toEqual({ name: 'x', version: '1', trashed: false });
+    again.run('fill', id);
+    expect(again.drive.file(id)).toMatchObject({ content: '<p>b', version: '2' });
+  });
+
   test('what is saved is not changed by what happens later', () => {
     const workspace = workspaceRunning('PropertiesService.getUserProperties().setProperty("a", "b")');
     const saved = workspace.save();

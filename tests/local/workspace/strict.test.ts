@@ -8,8 +8,13 @@ describe('what a script may call', () => {
     expect(running('sheet.getRange(1, 1).setFontFamilies([["Arial"]])')).toThrow(
       'Range.setFontFamilies is not available in the local workspace',
     );
-    expect(running('Drive.Files.copy({}, "x")')).toThrow('Drive.Files.copy is not available in the local workspace');
-    expect(running('Docs.Documents')).toThrow('Docs.Documents is not available in the local workspace');
+    expect(running('Drive.Files.emptyTrash()')).toThrow(
+      'Drive.Files.emptyTrash is not available in the local workspace',
+    );
+    expect(running('Drive.Files.export("x", "text/plain")')).toThrow('Drive.Files.export is not available');
+    expect(running('Docs.Documents.create({})')).toThrow(
+      'Docs.Documents.create is not available in the local workspace',
+    );
     expect(running('Charts.ChartType.RADAR')).toThrow('ChartType.RADAR is not available in the local workspace');
   });
 
