@@ -3,6 +3,7 @@ import { dirname, extname, join, relative } from 'node:path';
 import { bundleScript } from './bundleScript';
 import { checkScript } from './checkScript';
 import { globalStubs, registeredFunctions } from './globalStubs';
+import { indentWithTabs } from './indentWithTabs';
 import { inlinePage } from './inlinePage';
 
 const PROJECT = join(__dirname, '..');
@@ -70,8 +71,8 @@ export function buildIfStale(options: BuildOptions = {}): boolean {
 
 const PUSHED = new Set(['.js', '.gs', '.html', '.json']);
 
-const BUILD_SOURCES = ['bundle', 'bundleScript', 'checkScript', 'globalStubs', 'inlinePage'].map((name) =>
-  join(__dirname, `${name}.ts`),
+const BUILD_SOURCES = ['bundle', 'bundleScript', 'checkScript', 'globalStubs', 'indentWithTabs', 'inlinePage'].map(
+  (name) => join(__dirname, `${name}.ts`),
 );
 
 function withDefaults(options: BuildOptions): Required<BuildOptions> {
@@ -89,7 +90,7 @@ function code(entry: string, projectFolder: string): string {
   // Given in full, so that no tsconfig.json changes the output: the project's "strict" would add a directive to the
   // top level.
   const tsconfigRaw = { compilerOptions: { target: 'ES2019' } };
-  const script = bundleScript(entry, projectFolder, { globalName: NAMESPACE, tsconfigRaw });
+  const script = indentWithTabs(bundleScript(entry, projectFolder, { globalName: NAMESPACE, tsconfigRaw }));
   const text = `${FIRST_LINE}${script}\n${globalStubs(functions, NAMESPACE)}`;
   checkScript(
     text,

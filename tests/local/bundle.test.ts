@@ -256,7 +256,7 @@ describe('the command line', () => {
   function runIn(changes: Record<string, string>) {
     const { folder } = project(changes);
     mkdirSync(join(folder, 'local'));
-    for (const name of ['bundle', 'bundleScript', 'checkScript', 'globalStubs', 'inlinePage']) {
+    for (const name of ['bundle', 'bundleScript', 'checkScript', 'globalStubs', 'indentWithTabs', 'inlinePage']) {
       copyFileSync(join(root, 'local', `${name}.ts`), join(folder, 'local', `${name}.ts`));
     }
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
