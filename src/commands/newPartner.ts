@@ -19,6 +19,10 @@ import { command, type Failed, type Reply, reply } from './command';
 export interface NewPartnerPage {
   readonly language: Language;
   readonly today: CalendarDate;
+  /** The name of our organization, and who speaks and signs for it; blank while the settings do not say it. */
+  readonly organization: string;
+  readonly contact: string;
+  readonly signatory: string;
   readonly weights: Weights;
   readonly cadence: CadenceTable;
   /** What the user's organization stands for, one thing a line. */
@@ -44,6 +48,9 @@ export function newPartner(): undefined | Failed {
     const page: NewPartnerPage = {
       language,
       today: today(spreadsheet.getSpreadsheetTimeZone()),
+      organization: settings.organization,
+      contact: settings.contact,
+      signatory: settings.signatory,
       weights: settings.weights,
       cadence: settings.cadence,
       ourValues: settings.values,

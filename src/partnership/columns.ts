@@ -61,6 +61,10 @@ export type FieldKey =
   | 'communication'
   | 'conflict'
   | 'measures'
+  | 'covers'
+  | 'funderGrants'
+  | 'funderSupports'
+  | 'funderPriorities'
   | 'phase'
   | 'lastContact'
   | 'cadence'
@@ -227,6 +231,10 @@ export const COLUMNS: readonly Column[] = [
   whenFilled('communication', 'How we communicate', ['como nos comunicamos']),
   whenFilled('conflict', 'How we handle conflict', ['como tratamos los conflictos']),
   whenFilled('measures', 'Success measures', ['medidas de exito']),
+  whenFilled('covers', 'Agreement covers', ['el acuerdo abarca']),
+  whenFilled('funderGrants', 'Funder: individual grants', ['financiador: subvenciones propias']),
+  whenFilled('funderSupports', 'Funder: what is supported', ['financiador: que se apoya']),
+  whenFilled('funderPriorities', 'Funder: who sets priorities', ['financiador: quien fija las prioridades']),
   whenFilled('firstCheckIn', 'First check-in', ['primera reunion'], { holds: 'day' }),
   whenFilled('guests', 'Guests to invite', ['invitados']),
   { key: 'id', heading: 'Partner ID', aliases: [], added: 'always' },

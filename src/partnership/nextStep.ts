@@ -1,6 +1,6 @@
 import { CAPACITY, CRITERION_INDEXES } from './criterion';
-import { decisionWords } from './decisions/decisionWords';
-import type { Language } from './language';
+import type { DecisionWords } from './decisions/decisionWords';
+import { english } from './decisions/english';
 import { decide, missingCriteria, type Pattern } from './priority';
 import { RATINGS, type RatingCode, ratingReader, UNREADABLE } from './rating';
 import { type AnswerRow, asRows, byPattern, type RatingTable } from './ratingTable';
@@ -16,13 +16,17 @@ const EASIEST_TO_LEARN = [1, 2, 0] as const;
  *
  * @example nextStep([3, 3, 3], 0, equal) // 'Agree a small pilot, then draft the MOU'
  */
-export function nextStep(pattern: Pattern, capacity: RatingCode, weights: Weights, language: Language = 'en'): string {
-  const action = actionFor(pattern, weights, language);
-  return action !== '' && RATINGS[capacity] === 'Low' ? decisionWords(language).notYetCapacity(action) : action;
+export function nextStep(
+  pattern: Pattern,
+  capacity: RatingCode,
+  weights: Weights,
+  words: DecisionWords = english,
+): string {
+  const action = actionFor(pattern, weights, words);
+  return action !== '' && RATINGS[capacity] === 'Low' ? words.notYetCapacity(action) : action;
 }
 
-function actionFor(pattern: Pattern, weights: Weights, language: Language): string {
-  const words = decisionWords(language);
+function actionFor(pattern: Pattern, weights: Weights, words: DecisionWords): string {
   const decision = decide(pattern, weights);
   if (decision === 'unrated') return '';
   if (decision === 'Immediate') return words.stepImmediate;

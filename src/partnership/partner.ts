@@ -9,6 +9,7 @@ import {
   type PartnerFields,
   RATING_COLUMNS,
 } from './columns';
+import { readCovers } from './covers';
 import { CAPACITY } from './criterion';
 import { type Level, readLevel } from './level';
 import { type MatrixRow, priorityMatrix } from './matrix';
@@ -87,6 +88,8 @@ export function readPartners(rows: readonly (readonly unknown[])[], weights: Wei
     if (one.standing === 'unreadable') report(one.priority);
     const level = readLevel(cell(cells, 'level'));
     if (level === 'unreadable') report(words.check([words.notALevel(cell(cells, 'level'))]));
+    const { unknown } = readCovers(cell(cells, 'covers'));
+    if (unknown.length > 0) report(words.check(unknown.map(words.notACover)));
     const readDay = (key: 'lastContact' | 'firstCheckIn'): CalendarDate | undefined => {
       const text = plainText(cell(cells, key));
       const day = readCalendarDate(text);

@@ -33,3 +33,23 @@ export const MOTIVES = [
 
 /** Whether the partners want to act together, or only to share what they have. Source: tip 4 of the founding tip sheet. */
 export const PURPOSES = ['Joint action', 'Just sharing'] as const;
+
+/** What an agreement can cover; each switches something on in it. Source: the conditions of a good agreement's sections. */
+export const COVERS = [
+  'payments',
+  'pooled money',
+  'personal data',
+  'people at risk',
+  'joint materials',
+  'shared services',
+  'confidential information',
+  'hosting',
+  'cross-border',
+  'binding',
+] as const;
+
+/** Who gives the money, where one of the parties does. */
+export const FUNDING = ['we fund', 'they fund'] as const;
+
+/** What is kept beside an agreement. */
+export const ANNEXES = ['work plan', 'budget', 'data schedule', 'contact list', 'change log'] as const;

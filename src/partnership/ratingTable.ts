@@ -1,5 +1,5 @@
 import { CRITERIA, CRITERION_INDEXES, findCriteria } from './criterion';
-import { decisionWords } from './decisions/decisionWords';
+import { english } from './decisions/english';
 import { decide, missingCriteria, type Pattern, patternNumber, patternOf } from './priority';
 import { pointsOf, type Reading, ratingReader, UNREADABLE } from './rating';
 import { score } from './score';
@@ -126,7 +126,7 @@ export function byPattern(table: RatingTable, answer: (pattern: Pattern) => Cell
 export function priorityCell(pattern: Pattern, weights: Weights): string {
   const decision = decide(pattern, weights);
   if (decision === 'unrated') return '';
-  return decision === 'undecided' ? decisionWords('en').rate(missingCriteria(pattern)[0] ?? 0) : decision;
+  return decision === 'undecided' ? english.rate(missingCriteria(pattern)[0] ?? 0) : decision;
 }
 
 /** The score of each row, 0 to 100 to one decimal; blank unless all three are rated. */

@@ -1,7 +1,7 @@
 import { type Change, fewestChanges } from './changes';
 import { CRITERION_INDEXES, type CriterionIndex } from './criterion';
-import { decisionWords } from './decisions/decisionWords';
-import type { Language } from './language';
+import type { DecisionWords } from './decisions/decisionWords';
+import { english } from './decisions/english';
 import { decide, missingCriteria, type Pattern, possiblePriorities } from './priority';
 import type { Weights } from './weights';
 import { areEqual } from './weights';
@@ -13,8 +13,7 @@ import { areEqual } from './weights';
  * @example reason([3, 1, 3], equal)
  * // 'Resource Complementarity is Low; raising it to Medium would make it Immediate.'
  */
-export function reason(pattern: Pattern, weights: Weights, language: Language = 'en'): string {
-  const words = decisionWords(language);
+export function reason(pattern: Pattern, weights: Weights, words: DecisionWords = english): string {
   const decision = decide(pattern, weights);
   const missing = missingCriteria(pattern);
   const lows = criteriaRated(pattern, 1);

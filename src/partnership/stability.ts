@@ -1,6 +1,6 @@
 import { decisiveSteps } from './changes';
-import { decisionWords } from './decisions/decisionWords';
-import type { Language } from './language';
+import type { DecisionWords } from './decisions/decisionWords';
+import { english } from './decisions/english';
 import { decide, missingCriteria, type Pattern } from './priority';
 import type { Weights } from './weights';
 
@@ -10,8 +10,7 @@ import type { Weights } from './weights';
  *
  * @example stability([3, 3, 3], equal) // 'firm'
  */
-export function stability(pattern: Pattern, weights: Weights, language: Language = 'en'): string {
-  const words = decisionWords(language);
+export function stability(pattern: Pattern, weights: Weights, words: DecisionWords = english): string {
   const decision = decide(pattern, weights);
   if (decision === 'unrated') return '';
   if (decision === 'undecided') return words.couldChangeWhenRated(missingCriteria(pattern));

@@ -28,6 +28,15 @@ describe('newPartner', () => {
     expect(page.weights).toEqual([1 / 3, 1 / 3, 1 / 3]);
   });
 
+  test('knows who we are, as soon as the settings say it', () => {
+    const workspace = setUpWorkspace(LIST);
+    expect(open(workspace)).toMatchObject({ organization: '', contact: '', signatory: '' });
+    const row = (label: string) => workspace.rows('Settings').findIndex(([cell]) => cell === label) + 1;
+    workspace.type('Settings', `B${row('Our organization')}`, 'Tide Kitchen');
+    workspace.type('Settings', `B${row('Who signs for us')}`, 'The chair');
+    expect(open(workspace)).toMatchObject({ organization: 'Tide Kitchen', contact: '', signatory: 'The chair' });
+  });
+
   test('speaks the language of the user, not of the spreadsheet', () => {
     expect(open(setUpWorkspace(LIST, { userLocale: 'es-MX' })).language).toBe('es');
     expect(open(setUpWorkspace(LIST, { locale: 'es_ES' })).language).toBe('en');

@@ -1,50 +1,58 @@
 import { addDays, addMonths, type CalendarDate } from '../calendarDate';
 import type { Language } from '../language';
 import type { Block } from './blocks';
+import { type Form, formOf } from './conditions';
 import { type Facts, type Party, toAgreeIn } from './facts';
-import { FRAMES } from './frame';
 import { type Section, sections } from './sections';
+import { refusal, type State } from './state';
 import { voice } from './voice';
 
-/** A memorandum of understanding, before it becomes a document. */
+/** An agreement, before it becomes a document: a letter, a memorandum of understanding or a charter, by its level. */
 export interface Agreement {
   readonly language: Language;
+  /** A letter is short, and shows no notes. */
+  readonly form: Form;
   readonly title: string;
   /** Whom it is between, as the line under the title says it. */
   readonly between: string;
   readonly date: CalendarDate;
   readonly version: number;
-  readonly state: 'draft';
+  readonly state: State;
   readonly reviewDate: CalendarDate;
   readonly endDate: CalendarDate;
   readonly parties: readonly Party[];
+  /** From the title to the notice, in their order. */
   readonly sections: readonly Section[];
-  readonly notice: string;
-  /** What the parties still have to fill in, as it stands in the text: `who signs for Harbor Trust`. */
+  /** What the parties still have to fill in, as it stands in the text, each once: `who signs for Harbor Trust`. */
   readonly toAgree: readonly string[];
 }
 
 /**
- * Writes the agreement: every section that a memorandum always has.
+ * Writes the agreement: the sections that its facts ask for.
  * It runs for a year from its date and is reviewed after six months, until the parties write something else.
+ *
+ * @throws Error when there are fewer than two parties, or when it may not be in its state yet
  */
 export function agreement(facts: Facts): Agreement {
-  const reviewDate = addMonths(facts.date, 6);
-  const endDate = addDays(addMonths(facts.date, 12), -1);
+  const { language, parties, date, version, state } = facts;
+  if (parties.length < 2) throw new Error('An agreement has at least two parties.');
+  const refused = refusal(state, facts);
+  if (refused) throw new Error(refused[language]);
+  const reviewDate = addMonths(date, 6);
+  const endDate = addDays(addMonths(date, 12), -1);
   const written = sections({ ...facts, reviewDate, endDate });
-  const { title, notice } = FRAMES[facts.language];
   return {
-    language: facts.language,
-    title,
-    between: voice(facts.language).names(facts.parties),
-    date: facts.date,
-    version: facts.version,
-    state: 'draft',
+    language,
+    form: formOf(facts),
+    title: written[0]?.heading ?? '',
+    between: voice(language).names(parties),
+    date,
+    version,
+    state,
     reviewDate,
     endDate,
-    parties: facts.parties,
+    parties,
     sections: written,
-    notice,
     toAgree: marksIn(written),
   };
 }
@@ -59,7 +67,8 @@ function marksIn(written: readonly Section[]): string[] {
   return Array.from(found);
 }
 
-function textsOf(block: Block): readonly string[] {
+/** Every text of a block. */
+export function textsOf(block: Block): readonly string[] {
   if (block.kind === 'paragraph') return [block.text];
   if (block.kind === 'list') return block.items;
   return block.rows.reduce<string[]>((all, row) => all.concat(row), []);

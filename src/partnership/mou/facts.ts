@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../calendarDate';
 import type { Cadence } from '../checkin/cadence';
+import type { Annex, Cover } from '../covers';
 import type { Language } from '../language';
 import type { Level } from '../level';
 import { plainText } from '../text';
+import type { State } from './state';
 
 /** What is known of one party, as people typed it; unknown facts are blank. */
 export interface Party {
@@ -14,6 +16,8 @@ export interface Party {
   readonly offers: string;
   /** The hours a month that it can give: `6`. */
   readonly hours: string;
+  /** True where it gives money to the partnership or to its members. */
+  readonly funds: boolean;
 }
 
 /** What the parties have said about working together, as people typed it; what they have not said is blank. */
@@ -47,15 +51,35 @@ export const NOTHING_SAID: Together = {
   measures: '',
 };
 
-/** What an agreement is made from. */
+/** What a party that funds answers, as people typed it; blank is not answered. */
+export interface FunderAnswers {
+  /** Whether the members go on receiving grants of their own. */
+  readonly grants: string;
+  /** Which parts of the work the money supports. */
+  readonly supports: string;
+  /** Who sets the priorities of the money, and how. */
+  readonly priorities: string;
+}
+
+export const NOTHING_ANSWERED: FunderAnswers = { grants: '', supports: '', priorities: '' };
+
+/** What an agreement is made from; plain values, which can be kept and compared as JSON. */
 export interface Facts {
+  /** Two or more, ours first. */
   readonly parties: readonly Party[];
   readonly together: Together;
+  readonly covers: readonly Cover[];
+  /** What the parties keep beside the text. */
+  readonly annexes: readonly Annex[];
+  /** What the agreement is to cover in words that nobody has explained yet. */
+  readonly unclear: readonly string[];
+  readonly funding: FunderAnswers;
   readonly level: Level | undefined;
   readonly cadence: Cadence | undefined;
   /** The day the agreement is drafted. */
   readonly date: CalendarDate;
   readonly version: number;
+  readonly state: State;
   /** The language of the document. */
   readonly language: Language;
 }

@@ -1,15 +1,17 @@
 import type { CalendarDate } from '../calendarDate';
 import { cadence } from '../checkin/cadence';
+import { readCovers } from '../covers';
 import type { Partner } from '../partner';
 import { PURPOSES } from '../partnerChoices';
 import type { Settings } from '../settings';
 import { fold } from '../text';
 import type { Facts, Together } from './facts';
 
-/** What the list and the settings know for the first memorandum between us and a partner. */
+/** What the list and the settings know for the first agreement between us and a partner. */
 export function partnerFacts(settings: Settings, partner: Partner, date: CalendarDate): Facts {
   const { fields } = partner;
   const { organization, mission, contact, signatory, language } = settings;
+  const { covers, annexes, weFund, theyFund, unknown } = readCovers(fields.covers);
   return {
     parties: [
       {
@@ -19,6 +21,7 @@ export function partnerFacts(settings: Settings, partner: Partner, date: Calenda
         signatory,
         offers: fields.weOffer ?? '',
         hours: fields.ourHours ?? '',
+        funds: weFund,
       },
       {
         name: partner.name,
@@ -27,6 +30,7 @@ export function partnerFacts(settings: Settings, partner: Partner, date: Calenda
         signatory: '',
         offers: fields.theyOffer ?? '',
         hours: fields.theirHours ?? '',
+        funds: theyFund,
       },
     ],
     together: {
@@ -39,10 +43,19 @@ export function partnerFacts(settings: Settings, partner: Partner, date: Calenda
       conflict: fields.conflict ?? '',
       measures: fields.measures ?? '',
     },
+    covers,
+    annexes,
+    unclear: unknown,
+    funding: {
+      grants: fields.funderGrants ?? '',
+      supports: fields.funderSupports ?? '',
+      priorities: fields.funderPriorities ?? '',
+    },
     level: partner.level,
     cadence: cadence(partner, settings.cadence),
     date,
     version: 1,
+    state: 'draft',
     language,
   };
 }

@@ -1,23 +1,34 @@
 import type { CalendarDate } from '../calendarDate';
 import type { Block } from './blocks';
+import type { Condition } from './conditions';
 import { type Facts, nameOf, type Party } from './facts';
 import type { Text, Voice } from './voice';
+import type { Writer } from './writer';
 
 /** The facts with the days that follow from them. */
 export type DatedFacts = Facts & { readonly reviewDate: CalendarDate; readonly endDate: CalendarDate };
 
 /** How a section is written. Its texts stand beside each other in every language; its shape is the same in all. */
 export interface Template {
-  readonly heading: Text;
+  readonly heading: Text | ((facts: Facts) => Text);
   /** What the section is for, in one plain line. */
   readonly note: Text;
-  /** True where a lawyer should look. */
-  readonly advice?: boolean;
-  readonly blocks: (facts: DatedFacts, voice: Voice) => readonly Block[];
+  /** When a lawyer should look; never, unless it says so. */
+  readonly advice?: Condition;
+  readonly blocks: (facts: DatedFacts, writer: Writer) => readonly Block[];
 }
 
 /** Heads the column in which a table names the parties. */
 export const ORGANIZATION: Text = { en: 'Organization', es: 'Organización' };
+
+/**
+ * A text with a capital letter, as it heads a column or a row.
+ *
+ * @example capital('para qué') // 'Para qué'
+ */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** What `make` makes of each party, its name as the text shows it, and its name as other blanks refer to it. */
 export function perParty<T>(

@@ -15,7 +15,9 @@ export interface Voice {
   /** A fact as it was typed, or what is to agree while it is blank. */
   readonly known: (fact: string, what: Text) => string;
   readonly date: (date: CalendarDate) => string;
-  /** Names as a sentence lists them. */
+  /** Items as a sentence lists them. */
+  readonly list: (items: readonly string[]) => string;
+  /** The names of parties as a sentence lists them. */
   readonly names: (parties: readonly Party[]) => string;
 }
 
@@ -23,16 +25,14 @@ export interface Voice {
 export function voice(language: Language): Voice {
   const say = (text: Text): string => text[language];
   const blank = (what: Text): string => toAgree(say(what), language);
+  const listed = (items: readonly string[]): string => list(items, say({ en: 'and', es: 'y' }));
   return {
     language,
     say,
     toAgree: blank,
     known: (fact, what) => (isGiven(fact) ? fact : blank(what)),
     date: (date) => dateInWords(date, language),
-    names: (parties) =>
-      list(
-        parties.map((party) => nameOf(party, language)),
-        say({ en: 'and', es: 'y' }),
-      ),
+    list: listed,
+    names: (parties) => listed(parties.map((party) => nameOf(party, language))),
   };
 }

@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { weightingWords as words } from './weightingWords';
 
 /** Row against column: how many times as much the row's criterion counts, from 1/9 to 9; 1 on the diagonal. */
 export type Comparisons = readonly (readonly number[])[];

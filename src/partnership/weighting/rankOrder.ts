@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { weightingWords as words } from './weightingWords';
 
 /**
  * Weights from an order of importance: the place of each criterion, 1 for the one that counts most. Only the order of

@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { weightingWords as words } from './weightingWords';
 
 /**
  * Weights from swing ratings: how much it matters, from 0 to 100, that a criterion rises from its worst to its best;

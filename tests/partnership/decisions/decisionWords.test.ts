@@ -7,6 +7,7 @@ import { EQUAL, type Weights } from '../../../src/partnership/weights';
 import { ALL_PATTERNS } from '../patterns';
 
 const english = decisionWords('en');
+const spanish = decisionWords('es');
 const OWN: Weights = [0.5, 0.3, 0.2];
 
 describe('decision words in English', () => {
@@ -48,16 +49,16 @@ describe('decision words in Spanish', () => {
     ],
     [[3, 0, 3], 'Falta valorar Complementariedad de recursos; después podría ser Inmediata o A largo plazo.'],
   ])('give the reason of %j', (pattern, sentence) => {
-    expect(reason(pattern as never, EQUAL, 'es')).toBe(sentence);
+    expect(reason(pattern as never, EQUAL, spanish)).toBe(sentence);
   });
 
   test('give the next step and how firm it is', () => {
-    expect(nextStep([3, 3, 2], 1, EQUAL, 'es')).toBe(
+    expect(nextStep([3, 3, 2], 1, EQUAL, spanish)).toBe(
       'Acuerden un pequeño piloto y después redacten el memorando (todavía no: capacidad)',
     );
-    expect(nextStep([1, 1, 3], 0, EQUAL, 'es')).toMatch(/^Hablen primero de valores.*; después mantengan/);
-    expect(stability([3, 3, 3], EQUAL, 'es')).toBe('firme');
-    expect(stability([3, 2, 3], EQUAL, 'es')).toBe(
+    expect(nextStep([1, 1, 3], 0, EQUAL, spanish)).toMatch(/^Hablen primero de valores.*; después mantengan/);
+    expect(stability([3, 3, 3], EQUAL, spanish)).toBe('firme');
+    expect(stability([3, 2, 3], EQUAL, spanish)).toBe(
       'podría cambiar si Complementariedad de recursos baja a Baja, ' +
         'o Alineación con la misión o Potencial de relación baja a Media',
     );
@@ -71,9 +72,9 @@ describe('decision words in Spanish', () => {
       /\b(is|are|and|or|to|the|High|Medium|Low|Mission|Resource|Relationship|Immediate|Explore|undefined)\b/;
     for (const pattern of ALL_PATTERNS) {
       const said = [
-        reason(pattern, weights, 'es'),
-        nextStep(pattern, 1, weights, 'es'),
-        stability(pattern, weights, 'es'),
+        reason(pattern, weights, spanish),
+        nextStep(pattern, 1, weights, spanish),
+        stability(pattern, weights, spanish),
       ];
       expect(said.filter((text) => ENGLISH.test(text))).toEqual([]);
       const inEnglish = [reason(pattern, weights), nextStep(pattern, 1, weights), stability(pattern, weights)];

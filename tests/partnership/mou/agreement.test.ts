@@ -105,6 +105,20 @@ describe('agreement', () => {
     }
   });
 
+  test.each([[[]], [[US]]])('needs two parties, not %j', (parties) => {
+    expect(() => agreement({ ...FACTS, parties })).toThrow(/at least two parties/);
+  });
+
+  test.each([
+    [undefined, 'memorandum', /Memorandum of Understanding/],
+    [1, 'letter', /Sharing letter/],
+    [2, 'memorandum', /Memorandum of Understanding/],
+    [3, 'memorandum', /Memorandum of Understanding/],
+    [4, 'charter', /charter/],
+  ] as const)('of level %p is a %s', (level, form, title) => {
+    expect(agreement({ ...FACTS, level })).toMatchObject({ form, title: expect.stringMatching(title) });
+  });
+
   test('does not change the facts', () => {
     const facts = structuredClone(FACTS);
     agreement(facts);

@@ -2,8 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decode } from 'html-entities';
 import type { Language } from '../../../src/partnership/language';
+import type { Level } from '../../../src/partnership/level';
 import { type Agreement, agreement } from '../../../src/partnership/mou/agreement';
+import type { Party } from '../../../src/partnership/mou/facts';
 import { agreementHtml } from '../../../src/partnership/mou/html';
+import { ANNEXES, COVERS } from '../../../src/partnership/partnerChoices';
+import { GOLDEN } from './golden';
 import { FACTS, THEM, TOGETHER, US } from './parties';
 
 const HTML = agreementHtml(agreement(FACTS));
@@ -38,8 +42,16 @@ const HOSTILE = [
 ];
 
 /** The page when people typed the same text wherever they can type one. */
-function withEveryFact(typed: string, language: Language): string {
-  const us = { name: typed, mission: typed, contact: typed, signatory: typed, offers: typed, hours: typed };
+function withEveryFact(typed: string, language: Language, level: Level = 4): string {
+  const us: Party = {
+    name: typed,
+    mission: typed,
+    contact: typed,
+    signatory: typed,
+    offers: typed,
+    hours: typed,
+    funds: true,
+  };
   const together = {
     ...TOGETHER,
     ambition: typed,
@@ -50,8 +62,27 @@ function withEveryFact(typed: string, language: Language): string {
     conflict: typed,
     measures: typed,
   };
-  return agreementHtml(agreement({ ...FACTS, parties: [us, us], together, language }));
+  return agreementHtml(
+    agreement({
+      ...FACTS,
+      parties: [us, us, us],
+      together,
+      language,
+      covers: [...COVERS],
+      annexes: [...ANNEXES],
+      unclear: [typed],
+      funding: { grants: typed, supports: typed, priorities: typed },
+      level,
+      version: 2,
+    }),
+  );
 }
+
+/**
+ * Six for each of the three parties, six of what they say together, the answers of the funder and what is unclear; a
+ * colon or a semicolon may part the line of a lane.
+ */
+const EVERY_FACT = 3 * 6 + 6 + 3 + 1;
 
 /** How often a page says a text, as a reader sees it. */
 const timesSaid = (html: string, text: string) =>
@@ -63,7 +94,9 @@ describe('agreementHtml', () => {
     expect(HTML).toMatch(/<meta charset="utf-8">/);
     expect(HTML.match(/<h1>/g)).toHaveLength(1);
     const headings = Array.from(HTML.matchAll(/<h2>(.*?)<\/h2>/g), ([, heading = '']) => decode(heading));
-    expect(headings).toEqual(agreement(FACTS).sections.map(({ heading }, index) => `${index + 1}. ${heading}`));
+    const [, ...sections] = agreement(FACTS).sections;
+    const last = sections.pop();
+    expect(headings).toEqual([...sections.map(({ heading }, index) => `${index + 1}. ${heading}`), last?.heading]);
   });
 
   test('says date, version and state', () => {
@@ -72,18 +105,19 @@ describe('agreementHtml', () => {
 
   test('holds every text of the agreement, in its order', () => {
     const text = decode(HTML.replace(/<[^>]*>/g, '\n'));
-    const { title, between, sections, notice } = agreement(FACTS);
-    const parts = [title, between];
-    for (const { heading, note, blocks } of sections) {
-      parts.push(heading, note);
+    const parts: string[] = [];
+    for (const { id, heading, note, blocks } of agreement(FACTS).sections) {
+      parts.push(heading);
+      if (id !== 'title') parts.push(note);
       for (const block of blocks) {
         if (block.kind === 'paragraph') parts.push(block.text);
         else if (block.kind === 'list') parts.push(...block.items);
         else parts.push(...block.headings, ...block.rows.flat());
       }
+      if (id === 'title') parts.push(note);
     }
     let place = 0;
-    for (const part of [...parts, notice]) {
+    for (const part of parts) {
       place = text.indexOf(part, place);
       expect([part, place >= 0]).toEqual([part, true]);
     }
@@ -133,9 +167,20 @@ describe('agreementHtml', () => {
     const harmless = lines.map((line) => (/:(?!\/\/)/.test(line) ? 'a: b' : 'a')).join('\n');
     const html = withEveryFact(one.typed, one.language);
     expect(tagsOf(html)).toEqual(tagsOf(withEveryFact(harmless, one.language)));
-    // Six for each of the two parties, and six of what they say together; a colon may part the line of a lane.
-    for (const line of lines) expect(timesSaid(html, line)).toBeGreaterThanOrEqual(18);
+    for (const line of lines) expect(timesSaid(html, line)).toBeGreaterThanOrEqual(EVERY_FACT);
   });
+
+  test.each(HOSTILE.map((typed) => ({ typed, shown: typed.slice(0, 40) })))(
+    'takes $shown as text in a letter',
+    (one) => {
+      const lines = one.typed.split('\n');
+      const harmless = lines.map((line) => (/:(?!\/\/)/.test(line) ? 'a: b' : 'a')).join('\n');
+      const html = withEveryFact(one.typed, 'en', 1);
+      expect(tagsOf(html)).toEqual(tagsOf(withEveryFact(harmless, 'en', 1)));
+      // A letter does not tell the three missions.
+      for (const line of lines) expect(timesSaid(html, line)).toBeGreaterThanOrEqual(EVERY_FACT - 3);
+    },
+  );
 
   test('takes any text as text wherever it is typed', () => {
     fc.assert(
@@ -143,7 +188,7 @@ describe('agreementHtml', () => {
         const text = `.${typed}.`;
         const html = withEveryFact(text, 'es');
         expect(tagsOf(html)).toEqual(tagsOf(withEveryFact('a', 'es')));
-        expect(timesSaid(html, text)).toBeGreaterThanOrEqual(18);
+        expect(timesSaid(html, text)).toBeGreaterThanOrEqual(EVERY_FACT);
       }),
       { numRuns: 30 },
     );
@@ -168,9 +213,22 @@ describe('agreementHtml', () => {
     expect(html).toContain('entre Harbor Collective y North Trust');
     expect(html).toContain('<th>Fecha</th><th>Versión</th><th>Estado</th>');
     expect(cellsOf(html).slice(0, 3)).toEqual(['22 de noviembre de 2026', '1', 'Borrador']);
-    expect(html.match(/pedir asesoría\.\)/gi)).toHaveLength(3);
-    expect(html).toMatch(/<p class="note">Este texto es una plantilla .*<\/p>\n<\/body>/);
+    expect(html.match(/pedir asesoría\.\)/gi)).toHaveLength(4);
+    expect(html).toMatch(/<p>Este texto es una plantilla .*<\/p>\n<\/div>\n<\/body>/);
     expect(html).toMatch(/<div style="page-break-inside: avoid">\s*<h2>\d+\. Firmas/);
+  });
+
+  test('shows a letter without its notes, and marks in the headings what to show a lawyer', () => {
+    const html = agreementHtml(agreement(GOLDEN.letter));
+    expect(html).not.toContain('class="note"');
+    const marked = Array.from(html.matchAll(/<h2>(.*?)<\/h2>/g), ([, heading = '']) => decode(heading)).filter(
+      (heading) => heading.endsWith(' (Seek advice.)'),
+    );
+    expect(marked).toEqual([
+      '7. Liability and insurance (Seek advice.)',
+      '8. When we disagree (Seek advice.)',
+      '10. What this text is (Seek advice.)',
+    ]);
   });
 
   test('keeps line breaks of every kind', () => {

@@ -1,4 +1,10 @@
-import { type Facts, NOTHING_SAID, type Party, type Together } from '../../../src/partnership/mou/facts';
+import {
+  type Facts,
+  NOTHING_ANSWERED,
+  NOTHING_SAID,
+  type Party,
+  type Together,
+} from '../../../src/partnership/mou/facts';
 
 export const US: Party = {
   name: 'Harbor Collective',
@@ -7,6 +13,7 @@ export const US: Party = {
   signatory: 'Ana, director',
   offers: '',
   hours: '',
+  funds: false,
 };
 export const THEM: Party = {
   name: 'North Trust',
@@ -15,17 +22,31 @@ export const THEM: Party = {
   signatory: 'Bo, chair',
   offers: '',
   hours: '',
+  funds: false,
 };
-export const UNKNOWN: Party = { name: '', mission: '', contact: '', signatory: '', offers: '', hours: '' };
+export const UNKNOWN: Party = {
+  name: '',
+  mission: '',
+  contact: '',
+  signatory: '',
+  offers: '',
+  hours: '',
+  funds: false,
+};
 
 /** Everything that can be known before two organisations sit down together. */
 export const FACTS: Facts = {
   parties: [US, THEM],
   together: NOTHING_SAID,
+  covers: [],
+  annexes: [],
+  unclear: [],
+  funding: NOTHING_ANSWERED,
   level: 2,
   cadence: { months: 1, minutes: 45 },
   date: '2026-11-22',
   version: 1,
+  state: 'draft',
   language: 'en',
 };
 

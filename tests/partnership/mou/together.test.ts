@@ -4,7 +4,7 @@ import type { Language } from '../../../src/partnership/language';
 import { agreement } from '../../../src/partnership/mou/agreement';
 import type { Block } from '../../../src/partnership/mou/blocks';
 import { type Facts, NOTHING_SAID, type Together } from '../../../src/partnership/mou/facts';
-import type { SectionId } from '../../../src/partnership/mou/sections';
+import type { SectionId } from '../../../src/partnership/mou/sectionId';
 import { anyText } from '../texts';
 import { FACTS, THEM, TOGETHER, US } from './parties';
 

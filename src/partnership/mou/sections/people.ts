@@ -1,42 +1,68 @@
-import { table } from '../blocks';
+import { isLetter } from '../conditions';
+import type { Party } from '../facts';
 import { ORGANIZATION, perParty, type Template } from '../template';
+import type { Text } from '../voice';
+import type { Writer } from '../writer';
 
 /** The sections on the parties and the people who speak for them. */
 
+const PEOPLE: readonly Text[] = [
+  { en: 'Relationship owner', es: 'Responsable de la relación' },
+  { en: 'Deputy', es: 'Suplente' },
+];
+
+function peopleAt({ contact }: Party, name: string, { known, toAgree }: Writer): string[] {
+  return [
+    known(contact, { en: `relationship owner at ${name}`, es: `responsable de la relación en ${name}` }),
+    toAgree({ en: `deputy at ${name}`, es: `suplente en ${name}` }),
+  ];
+}
+
+/** In a letter also who is to be called, since it has no section of contacts. */
 export const parties: Template = {
   heading: { en: 'Parties', es: 'Partes' },
-  note: { en: 'Who this is between.', es: 'Entre quiénes es este memorando.' },
-  blocks: (facts, voice) => [
-    table(
-      [
-        ORGANIZATION,
-        { en: 'Legal form and registration', es: 'Figura jurídica y registro' },
-        { en: 'Address', es: 'Dirección' },
-      ].map(voice.say),
-      perParty(facts, voice, (_, shown, name) => [
-        shown,
-        voice.toAgree({ en: `legal form and registration of ${name}`, es: `figura jurídica y registro de ${name}` }),
-        voice.toAgree({ en: `address of ${name}`, es: `dirección de ${name}` }),
-      ]),
-    ),
-  ],
+  note: { en: 'Who this is between.', es: 'Entre quiénes es este acuerdo.' },
+  blocks: (facts, writer) => {
+    const { grid, toAgree } = writer;
+    if (isLetter(facts)) {
+      return [
+        grid(
+          [ORGANIZATION, { en: 'Legal name and address', es: 'Nombre legal y dirección' }, ...PEOPLE],
+          perParty(facts, writer, (party, shown, name) => [
+            shown,
+            toAgree({ en: `legal name and address of ${name}`, es: `nombre legal y dirección de ${name}` }),
+            ...peopleAt(party, name, writer),
+          ]),
+        ),
+      ];
+    }
+    return [
+      grid(
+        [
+          ORGANIZATION,
+          { en: 'Legal name, form and registration', es: 'Nombre legal, figura jurídica y registro' },
+          { en: 'Address', es: 'Dirección' },
+        ],
+        perParty(facts, writer, (_, shown, name) => [
+          shown,
+          toAgree({
+            en: `legal name, form and registration of ${name}`,
+            es: `nombre legal, figura jurídica y registro de ${name}`,
+          }),
+          toAgree({ en: `address of ${name}`, es: `dirección de ${name}` }),
+        ]),
+      ),
+    ];
+  },
 };
 
 export const contacts: Template = {
   heading: { en: 'Contacts', es: 'Contactos' },
   note: { en: 'Who to call, even when somebody leaves.', es: 'A quién llamar, aunque alguien se vaya.' },
-  blocks: (facts, voice) => [
-    table(
-      [
-        ORGANIZATION,
-        { en: 'Relationship owner', es: 'Responsable de la relación' },
-        { en: 'Deputy', es: 'Suplente' },
-      ].map(voice.say),
-      perParty(facts, voice, ({ contact }, shown, name) => [
-        shown,
-        voice.known(contact, { en: `relationship owner at ${name}`, es: `responsable de la relación en ${name}` }),
-        voice.toAgree({ en: `deputy at ${name}`, es: `suplente en ${name}` }),
-      ]),
+  blocks: (facts, writer) => [
+    writer.grid(
+      [ORGANIZATION, ...PEOPLE],
+      perParty(facts, writer, (party, shown, name) => [shown, ...peopleAt(party, name, writer)]),
     ),
   ],
 };
@@ -47,12 +73,12 @@ export const background: Template = {
     en: 'Why we are at the table, each in our own words.',
     es: 'Por qué estamos aquí, cada parte en sus propias palabras.',
   },
-  blocks: (facts, voice) => [
-    table(
-      [ORGANIZATION, { en: 'Mission', es: 'Misión' }].map(voice.say),
-      perParty(facts, voice, ({ mission }, shown, name) => [
+  blocks: (facts, writer) => [
+    writer.grid(
+      [ORGANIZATION, { en: 'Mission', es: 'Misión' }],
+      perParty(facts, writer, ({ mission }, shown, name) => [
         shown,
-        voice.known(mission, {
+        writer.known(mission, {
           en: `mission of ${name} in its own words`,
           es: `misión de ${name} en sus propias palabras`,
         }),
@@ -67,17 +93,17 @@ export const signatures: Template = {
     en: 'We sign as people who may speak for our organizations.',
     es: 'Firmamos como personas que pueden hablar por nuestras organizaciones.',
   },
-  blocks: (facts, voice) => [
-    table(
+  blocks: (facts, writer) => [
+    writer.grid(
       [
         ORGANIZATION,
         { en: 'Name and title', es: 'Nombre y cargo' },
         { en: 'Signature', es: 'Firma' },
         { en: 'Date', es: 'Fecha' },
-      ].map(voice.say),
-      perParty(facts, voice, ({ signatory }, shown, name) => [
+      ],
+      perParty(facts, writer, ({ signatory }, shown, name) => [
         shown,
-        voice.known(signatory, {
+        writer.known(signatory, {
           en: `who signs for ${name}, and in what role`,
           es: `quién firma por ${name}, y con qué cargo`,
         }),

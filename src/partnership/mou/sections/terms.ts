@@ -1,54 +1,55 @@
 import { levelName } from '../../level';
-import { paragraph } from '../blocks';
+import { always, covering, endingOf, isLetter, moreThanTwo } from '../conditions';
+import type { SectionId } from '../sectionId';
 import type { Template } from '../template';
 
 /** The sections on what the text is, how long it holds, and what it leaves to each party. */
 
-export const liability: Template = {
-  heading: { en: 'Liability and insurance', es: 'Responsabilidad y seguros' },
-  note: { en: 'Each covers its own risks.', es: 'Cada parte cubre sus propios riesgos.' },
-  advice: true,
-  blocks: (_, { say, toAgree }) => {
-    const insurance = toAgree({ en: 'insurance each party holds', es: 'seguros que tiene cada parte' });
-    return [
-      paragraph(
-        say({
-          en: `Each of us is responsible for its own people, volunteers and actions and holds the insurance that its part of the work needs. Certificates are shown on request: ${insurance}.`,
-          es: `Cada parte responde por su personal, su voluntariado y sus actos, y tiene los seguros que requiere su parte del trabajo. Los certificados se muestran cuando alguien los pide: ${insurance}.`,
-        }),
-      ),
-    ];
+export const joining: Template = {
+  heading: { en: 'Joining and leaving', es: 'Entrar y salir' },
+  note: {
+    en: 'The door is open in both directions, and the work goes on.',
+    es: 'La puerta está abierta en los dos sentidos, y el trabajo sigue.',
   },
+  blocks: (facts, { write, section }) => [
+    write({
+      en: 'Another organization joins when all of us agree and it signs this text.',
+      es: 'Otra organización entra cuando todas las partes están de acuerdo y firma este texto.',
+    }),
+    write({
+      en: `Any of us may leave with 30 days of notice in writing, giving its reasons. It first does what ${section(endingOf(facts))} asks. Among the rest this agreement goes on while at least two remain, and we share out the tasks anew.`,
+      es: `Cualquiera de las partes puede salir si avisa por escrito 30 días antes y explica sus razones. Antes cumple lo que pide ${section(endingOf(facts))}. Entre las demás el acuerdo sigue mientras queden al menos dos, y volvemos a repartir las tareas.`,
+    }),
+  ],
 };
 
 export const changes: Template = {
   heading: { en: 'Changes', es: 'Cambios' },
   note: { en: 'How this text is changed.', es: 'Cómo se cambia este texto.' },
-  blocks: (_, { say }) => [
-    paragraph(
-      say({
-        en: 'This text is changed in writing, by the people who signed it or their successors. Each version keeps its date.',
-        es: 'Este texto se cambia por escrito, y lo hacen quienes lo firmaron o quienes ocupen su lugar. Cada versión conserva su fecha.',
-      }),
-    ),
+  blocks: (_, { write }) => [
+    write({
+      en: 'This text is changed in writing, by those who signed it or follow them. Each version keeps its date.',
+      es: 'Este texto se cambia por escrito, con las mismas firmas. Cada versión conserva su fecha.',
+    }),
   ],
 };
 
 export const term: Template = {
-  heading: { en: 'Term and review', es: 'Vigencia y revisión' },
+  heading: (facts) =>
+    isLetter(facts)
+      ? { en: 'Term and ending', es: 'Vigencia y cierre' }
+      : { en: 'Term and review', es: 'Vigencia y revisión' },
   note: {
     en: 'It begins, is reviewed, and ends on a date.',
     es: 'Empieza, se revisa y termina en una fecha.',
   },
-  blocks: (facts, { say, date }) => {
-    const [from, to, review] = [facts.date, facts.endDate, facts.reviewDate].map(date);
+  blocks: (facts, writer) => {
+    const [from, to, review] = [facts.date, facts.endDate, facts.reviewDate].map(writer.date);
     return [
-      paragraph(
-        say({
-          en: `This memorandum runs from ${from} to ${to}. We review it by ${review}, and decide 60 days before its end whether to renew, deepen, pause or end it.`,
-          es: `Este memorando rige del ${from} al ${to}. Lo revisamos a más tardar el ${review}, y 60 días antes de que termine decidimos si lo renovamos, lo ampliamos, lo pausamos o lo damos por terminado.`,
-        }),
-      ),
+      writer.write({
+        en: `This agreement runs from ${from} to ${to}. We review it by ${review}, and decide 60 days before its end whether to renew, deepen, pause or end it.`,
+        es: `Este acuerdo rige del ${from} al ${to}. Lo revisamos a más tardar el ${review}, y 60 días antes del final decidimos si sigue, crece, se pausa o termina.`,
+      }),
     ];
   },
 };
@@ -59,33 +60,68 @@ export const ending: Template = {
     en: 'A good ending is part of a good partnership.',
     es: 'Un buen cierre es parte de una buena alianza.',
   },
-  blocks: (_, { say }) => [
-    paragraph(
-      say({
-        en: 'Each of us may end this memorandum with 30 days of notice in writing, giving its reasons. Until then we keep the promises made to the people we serve, return what was lent, settle what is owed, and hand over what the other needs to go on.',
-        es: 'Cada parte puede terminar este memorando si avisa por escrito con 30 días de anticipación y explica sus razones. Hasta entonces cumplimos lo que prometimos a las personas que atendemos, devolvemos lo prestado, pagamos lo que se debe y entregamos lo que la otra parte necesita para seguir.',
-      }),
-    ),
-  ],
+  blocks: (facts, { write, section }) => {
+    const shares = covering('personal data')(facts);
+    const duties = {
+      en: 'we keep the promises made to the people we serve, return what was lent, settle what is owed, and hand over what the work needs to go on',
+      es: 'cumplimos lo que prometimos a las personas que atendemos, devolvemos lo prestado, pagamos lo que se debe y entregamos lo que el trabajo necesita para seguir',
+    };
+    return [
+      moreThanTwo(facts)
+        ? write({
+            en: `All of us together may end this agreement at any time, in writing. Before it ends, or before one of us leaves as ${section('joining')} says, ${duties.en}.`,
+            es: `Todas las partes juntas pueden terminar este acuerdo en cualquier momento, por escrito. Antes de que termine, o de que una parte salga como dice ${section('joining')}, ${duties.es}.`,
+          })
+        : write({
+            en: `Each of us may end this agreement with 30 days of notice in writing, giving its reasons. Until then ${duties.en}.`,
+            es: `Cada parte puede terminar este acuerdo si avisa por escrito 30 días antes y explica sus razones. Hasta entonces ${duties.es}.`,
+          }),
+      ...(shares
+        ? [
+            write({
+              en: `Personal data are given back or deleted as ${section('data')} says.`,
+              es: `Los datos personales se devuelven o se borran como dice ${section('data')}.`,
+            }),
+          ]
+        : []),
+    ];
+  },
 };
+
+/** The sections that bind in law even where the rest does not. */
+const BINDING: readonly SectionId[] = ['data', 'confidentiality', 'materials'];
 
 export const status: Template = {
   heading: { en: 'What this text is', es: 'Qué es este texto' },
   note: {
-    en: 'A statement of good will, not a contract.',
-    es: 'Una declaración de buena voluntad, no un contrato.',
+    en: 'What holds in law, and what is good will.',
+    es: 'Qué vale ante la ley, y qué es buena voluntad.',
   },
-  advice: true,
-  blocks: ({ parties, level }, { language, say, names }) => {
-    const all = names(parties);
-    const name = level === undefined ? '' : levelName(level, language).toLowerCase();
+  advice: always,
+  blocks: (facts, writer) => {
+    const { language, say, write, list, has, section } = writer;
+    const name = facts.level === undefined ? '' : levelName(facts.level, language).toLowerCase();
+    const intent = {
+      en: `This agreement says what we intend${name === '' ? '' : ` at the level of ${name}`}.`,
+      es: `Este acuerdo dice lo que nos proponemos${name === '' ? '' : ` en el nivel de ${name}`}.`,
+    };
+    const exceptions = BINDING.filter((id) => has(id) && (id !== 'data' || facts.covers.includes('personal data')));
+    const separate = say({
+      en: 'where we say so in a separate agreement',
+      es: 'donde lo digamos en un acuerdo aparte',
+    });
+    const where = exceptions.map((id) => say({ en: `in ${section(id)}`, es: `en ${section(id)}` }));
+    const except = list([...where, separate]);
     return [
-      paragraph(
-        say({
-          en: `This memorandum says what ${all} intend${name === '' ? '' : ` in their ${name}`}. It is not legally binding, except where we say so in a separate agreement.`,
-          es: `Este memorando dice lo que se proponen ${all}${name === '' ? '' : ` en el nivel de ${name}`}. No obliga legalmente, salvo donde lo digamos en un acuerdo aparte.`,
-        }),
-      ),
+      covering('binding')(facts)
+        ? write({
+            en: `${intent.en} It is legally binding once each of us has signed it.`,
+            es: `${intent.es} Obliga legalmente desde que cada parte lo ha firmado.`,
+          })
+        : write({
+            en: `${intent.en} It is not legally binding, except ${except}.`,
+            es: `${intent.es} No obliga legalmente, salvo ${except}.`,
+          }),
     ];
   },
 };
@@ -93,13 +129,39 @@ export const status: Template = {
 export const independence: Template = {
   heading: { en: 'Independence', es: 'Independencia' },
   note: { en: 'Avoids an accidental joint venture.', es: 'Evita crear una empresa conjunta sin querer.' },
-  advice: true,
-  blocks: (_, { say }) => [
-    paragraph(
-      say({
-        en: 'We remain independent. Neither of us may sign, promise or speak for the other, and nothing here makes us a partnership or a joint venture in law. Each of us is free to work with others.',
-        es: 'Conservamos nuestra independencia. Ninguna de las partes puede firmar, prometer ni hablar en nombre de otra, y nada de lo que aquí se dice nos convierte en una sociedad ni en una empresa conjunta ante la ley. Cada parte puede trabajar con otras organizaciones.',
-      }),
-    ),
+  advice: always,
+  blocks: (_, { write }) => [
+    write({
+      en: 'We remain independent. No party signs, promises or speaks for another, nothing here makes us a partnership or a joint venture in law, and each of us may work with others.',
+      es: 'Conservamos nuestra independencia. Ninguna parte firma, promete ni habla en nombre de otra, nada de esto nos convierte en una sociedad ni en una empresa conjunta ante la ley, y cada parte puede trabajar con otras organizaciones.',
+    }),
   ],
+};
+
+export const law: Template = {
+  heading: { en: 'Governing law', es: 'Ley aplicable' },
+  note: {
+    en: 'By whose law this text is read, and where.',
+    es: 'Con qué ley se lee este texto, y dónde.',
+  },
+  advice: always,
+  blocks: (facts, { write, toAgree, section }) => {
+    const state = toAgree({ en: 'country or state whose law applies', es: 'país o estado cuya ley se aplica' });
+    const courts = toAgree({ en: 'courts', es: 'tribunales' });
+    const language = toAgree({ en: 'language that counts', es: 'idioma que vale' });
+    return [
+      write({
+        en: `This agreement is read under the law of ${state}. Nobody goes to court before the steps in ${section('conflict')}; after them these courts decide: ${courts}.`,
+        es: `Este acuerdo se rige por la ley de ${state}. Nadie acude a los tribunales antes de los pasos de ${section('conflict')}; después deciden estos tribunales: ${courts}.`,
+      }),
+      ...(covering('cross-border')(facts)
+        ? [
+            write({
+              en: `Where translations of this text differ, this language counts: ${language}.`,
+              es: `Si las traducciones de este texto difieren, vale este idioma: ${language}.`,
+            }),
+          ]
+        : []),
+    ];
+  },
 };

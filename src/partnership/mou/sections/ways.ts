@@ -1,4 +1,5 @@
-import { bullets, labelled, paragraph } from '../blocks';
+import { type Block, labelled, paragraph } from '../blocks';
+import { always, covering, endingOf, isCharter, isClose, isLetter, moreThanTwo } from '../conditions';
 import { isGiven } from '../facts';
 import type { Template } from '../template';
 
@@ -10,34 +11,79 @@ export const decisions: Template = {
     en: 'How we decide, and what happens when we differ.',
     es: 'Cómo tomamos decisiones, y qué pasa cuando no coincidimos.',
   },
-  blocks: ({ together }, { say, toAgree }) => {
-    if (isGiven(together.decisions)) {
-      const steps = say(conflict.heading);
-      return [
-        ...labelled(say({ en: 'How we decide', es: 'Nuestra forma de decidir' }), together.decisions),
-        paragraph(
-          say({
-            en: `Where this says nothing, what concerns one lane only is decided by its owner, and when we cannot agree within 14 days we take the steps under “${steps}”.`,
-            es: `Donde esto no diga nada, lo que toca a una sola tarea lo decide su responsable, y si en 14 días no llegamos a un acuerdo seguimos los pasos de “${steps}”.`,
+  blocks: (facts, { say, write, toAgree, section }) => {
+    const said = facts.together.decisions;
+    const steps = section('conflict');
+    const votes = moreThanTwo(facts)
+      ? [
+          write({
+            en: 'Each of us has one vote. More than half of us must take part. Where consent is not possible, two thirds of those who take part decide, but money, new parties and changes to this text need all of us.',
+            es: 'Cada parte tiene un voto. Debe participar más de la mitad. Donde no haya consentimiento deciden dos tercios de quienes participan; para el dinero, la entrada de otras partes y los cambios a este texto hacen falta todas las partes.',
           }),
-        ),
+        ]
+      : [];
+    if (isGiven(said)) {
+      return [
+        ...labelled(say({ en: 'How we decide', es: 'Nuestra forma de decidir' }), said),
+        write({
+          en: `Where this says nothing, what concerns one lane only is decided by its owner, and when we cannot agree within 14 days we take the steps in ${steps}.`,
+          es: `Donde esto no diga nada, lo que toca a una sola tarea lo decide su responsable, y si en 14 días no llegamos a un acuerdo seguimos los pasos de ${steps}.`,
+        }),
+        ...votes,
       ];
     }
     const fallback = toAgree({ en: 'who decides, or what happens then', es: 'quién decide, o qué pasa entonces' });
     return [
-      paragraph(
-        say({
-          en: 'We decide together what concerns both of us, by consent: a proposal stands unless somebody has a reasoned objection. What concerns one lane only is decided by its owner.',
-          es: 'Lo que nos toca a todos lo decidimos en conjunto y por consentimiento: una propuesta queda aprobada si nadie presenta una objeción fundamentada. Lo que toca a una sola tarea lo decide su responsable.',
-        }),
-      ),
-      paragraph(
-        say({
-          en: `If we cannot agree within 14 days, ${fallback}.`,
-          es: `Si en 14 días no llegamos a un acuerdo, ${fallback}.`,
-        }),
-      ),
+      write({
+        en: 'What concerns more than one of us we decide together, by consent: a proposal stands unless somebody has a reasoned objection. What concerns one lane only is decided by its owner.',
+        es: 'Lo que toca a más de una parte lo decidimos en conjunto y por consentimiento: una propuesta queda aprobada si nadie presenta una objeción fundamentada. Lo que toca a una sola tarea lo decide su responsable.',
+      }),
+      ...votes,
+      write({
+        en: `If we cannot agree within 14 days, ${fallback}.`,
+        es: `Si en 14 días no llegamos a un acuerdo, ${fallback}.`,
+      }),
     ];
+  },
+};
+
+export const backbone: Template = {
+  heading: { en: 'Backbone and convener', es: 'Apoyo central y convocatoria' },
+  note: {
+    en: 'Who holds the work together, on whose behalf, and until when.',
+    es: 'Quién mantiene unido el trabajo, en nombre de quiénes y hasta cuándo.',
+  },
+  blocks: (facts, { write, toAgree, all }) => {
+    const blocks: Block[] = [];
+    if (isClose(facts)) {
+      const convener = toAgree({ en: 'convener', es: 'quién convoca' });
+      const support = toAgree({
+        en: 'backbone: who has the task and the time',
+        es: 'apoyo central: quién tiene la tarea y el tiempo',
+      });
+      const until = toAgree({
+        en: 'until when the backbone is paid, and by whom',
+        es: 'hasta cuándo se paga el apoyo central, y quién lo paga',
+      });
+      blocks.push(
+        write({
+          en: `${convener} calls us together. ${support} prepares the meetings, keeps the plan and the measures, and chases what was promised. It serves ${all} alike and decides nothing in our place.`,
+          es: `${convener} nos reúne. ${support} prepara las reuniones, lleva el plan y los indicadores y recuerda lo prometido. Sirve por igual a ${all} y no decide en nuestro lugar.`,
+        }),
+        write({ en: `This support is paid for: ${until}.`, es: `Este apoyo está pagado: ${until}.` }),
+      );
+    }
+    if (covering('hosting')(facts)) {
+      const host = toAgree({ en: 'host', es: 'quién acoge' });
+      const until = toAgree({ en: 'last day of hosting', es: 'último día de la acogida' });
+      blocks.push(
+        write({
+          en: `${host} gives the partnership a home until ${until}. The home is temporary: before that day the partnership moves out, or gets a governing body and staff of its own. Until then the board of the host does not decide for the partnership.`,
+          es: `${host} acoge a la alianza hasta ${until}. La acogida es temporal: antes de ese día la alianza se muda, o tiene su propio órgano de gobierno y su propio personal. Hasta entonces la junta directiva de quien acoge no decide por la alianza.`,
+        }),
+      );
+    }
+    return blocks;
   },
 };
 
@@ -47,28 +93,37 @@ export const communication: Template = {
     en: 'How we talk, and how soon we answer.',
     es: 'Cómo nos hablamos y en cuánto tiempo respondemos.',
   },
-  blocks: ({ together }, { say, toAgree }) => {
-    if (isGiven(together.communication)) {
+  blocks: (facts, { say, write, toAgree, section }) => {
+    const said = facts.together.communication;
+    const more = [
+      ...(isCharter(facts)
+        ? [
+            write({
+              en: `Between meetings the backbone of ${section('backbone')} tells us every month what moved and what is stuck.`,
+              es: `Entre reuniones, el apoyo central de ${section('backbone')} nos cuenta cada mes qué avanzó y qué está detenido.`,
+            }),
+          ]
+        : []),
+    ];
+    if (isGiven(said)) {
       return [
-        ...labelled(say({ en: 'How we keep in touch', es: 'Cómo nos comunicamos' }), together.communication),
-        paragraph(
-          say({
-            en: 'Where this says nothing, urgent matters go by telephone to the relationship owner.',
-            es: 'Donde esto no diga nada, lo urgente se trata por teléfono con la persona responsable de la relación.',
-          }),
-        ),
+        ...labelled(say({ en: 'How we keep in touch', es: 'Cómo nos comunicamos' }), said),
+        write({
+          en: 'Where this says nothing, urgent matters go by telephone to the relationship owner.',
+          es: 'Donde esto no diga nada, lo urgente se trata por teléfono con la persona responsable de la relación.',
+        }),
+        ...more,
       ];
     }
     const channel = toAgree({ en: 'channel', es: 'medio de comunicación' });
     const language = toAgree({ en: 'language', es: 'idioma' });
     const days = toAgree({ en: 'number of working days', es: 'número de días hábiles' });
     return [
-      paragraph(
-        say({
-          en: `We write to each other by ${channel} in ${language} and answer within ${days}. Urgent matters go by telephone to the relationship owner.`,
-          es: `Nos escribimos por ${channel} en ${language} y respondemos en un plazo de ${days}. Lo urgente se trata por teléfono con la persona responsable de la relación.`,
-        }),
-      ),
+      write({
+        en: `We write to one another by ${channel} in ${language} and answer within ${days}. Urgent matters go by telephone to the relationship owner.`,
+        es: `Nos escribimos por ${channel} en ${language} y respondemos en un plazo de ${days}. Lo urgente se trata por teléfono con la persona responsable de la relación.`,
+      }),
+      ...more,
     ];
   },
 };
@@ -79,7 +134,8 @@ export const checkIns: Template = {
     en: 'Keeps the partnership alive between the big moments.',
     es: 'Mantiene viva la alianza entre los grandes momentos.',
   },
-  blocks: ({ cadence }, { say, toAgree }) => {
+  blocks: (facts, { say, write, toAgree }) => {
+    const { cadence } = facts;
     const rhythm =
       cadence &&
       say({
@@ -87,14 +143,14 @@ export const checkIns: Template = {
         es: `${cadence.months === 1 ? 'cada mes' : `cada ${cadence.months} meses`} durante ${cadence.minutes} minutos`,
       });
     const often = rhythm ?? toAgree({ en: 'how often, and for how long', es: 'cada cuánto, y por cuánto tiempo' });
+    const meeting = write({ en: `We meet ${often}.`, es: `Nos reunimos ${often}.` });
+    if (isLetter(facts)) return [meeting];
     return [
-      paragraph(say({ en: `We meet ${often}.`, es: `Nos reunimos ${often}.` })),
-      paragraph(
-        say({
-          en: 'Each time we ask what is working and what needs readjusting, look at our measures, make offers before asks, and note who does what by when.',
-          es: 'Cada vez preguntamos qué funciona y qué hay que ajustar, revisamos nuestros indicadores, ofrecemos antes de pedir y anotamos quién hace qué y para cuándo.',
-        }),
-      ),
+      meeting,
+      write({
+        en: 'Each time we ask what is working and what needs readjusting, look at our measures, make offers before asks, and note who does what by when. The notes go to everyone within 7 days.',
+        es: 'Cada vez preguntamos qué funciona y qué hay que ajustar, revisamos nuestros indicadores, ofrecemos antes de pedir y anotamos quién hace qué y para cuándo. Las notas llegan a todas las personas en un plazo de 7 días.',
+      }),
     ];
   },
 };
@@ -102,44 +158,38 @@ export const checkIns: Template = {
 export const earlyNotice: Template = {
   heading: { en: 'Early notice', es: 'Avisar a tiempo' },
   note: { en: 'No surprises.', es: 'Sin sorpresas.' },
-  blocks: (_, { say }) => [
-    paragraph(
-      say({
-        en: 'Each of us tells the other early when our aims drift apart, when something important changes, or when we hear of a problem. We would rather hear it half certain than too late.',
-        es: 'Nos avisamos pronto cuando nuestros objetivos se alejan, cuando cambia algo importante o cuando nos enteramos de un problema. Más vale saberlo a medias que demasiado tarde.',
-      }),
-    ),
+  blocks: (_, { write }) => [
+    write({
+      en: 'We tell one another early, even when it is not certain yet, that our aims drift apart, that something important changes, or that there is a problem.',
+      es: 'Nos avisamos pronto, aunque aún no sea seguro, si nuestros objetivos se alejan, si cambia algo importante o si hay un problema.',
+    }),
   ],
 };
 
 export const credit: Template = {
   heading: { en: 'Publicity and credit', es: 'Difusión y reconocimiento' },
   note: { en: 'Shared work, shared credit.', es: 'Trabajo compartido, mérito compartido.' },
-  blocks: (_, { say }) => [
-    paragraph(
-      say({
-        en: 'We name each other whenever we speak publicly of the shared work, and thank its funders. Names and logos are used only for this work and only after the other has agreed to the text.',
-        es: 'Siempre que hablamos en público del trabajo compartido nombramos a la otra parte y agradecemos a quienes lo financian. Los nombres y logotipos se usan solo para este trabajo, y solo cuando la otra parte ha aprobado el texto.',
-      }),
-    ),
+  blocks: (_, { write }) => [
+    write({
+      en: 'Whenever we speak publicly of the shared work we name everyone who does it, and thank its funders. Names and logos are used only for this work, and only after the organization that they belong to has agreed to the text.',
+      es: 'Siempre que hablamos en público del trabajo compartido nombramos a quienes lo hacen y agradecemos a quienes lo financian. Los nombres y logotipos se usan solo para este trabajo, y solo cuando la organización a la que pertenecen ha aprobado el texto.',
+    }),
   ],
 };
 
 export const inclusion: Template = {
   heading: { en: 'Equity, inclusion and access', es: 'Equidad, inclusión y accesibilidad' },
   note: { en: 'Our values in practice.', es: 'Nuestros valores en la práctica.' },
-  blocks: (_, { say, toAgree }) => {
+  blocks: (_, { write, toAgree }) => {
     const access = toAgree({
       en: 'what we do for access and language',
       es: 'qué hacemos por la accesibilidad y el idioma',
     });
     return [
-      paragraph(
-        say({
-          en: `We plan so that the people concerned can take part: language, access, times and places. For this work that means ${access}.`,
-          es: `Planeamos de modo que puedan participar las personas a quienes afecta: idioma, accesibilidad, horarios y lugares. En este trabajo eso significa ${access}.`,
-        }),
-      ),
+      write({
+        en: `We plan so that the people concerned can take part: language, access, times and places. For this work that means ${access}.`,
+        es: `Planeamos de modo que puedan participar las personas a quienes afecta: idioma, accesibilidad, horarios y lugares. En este trabajo eso significa ${access}.`,
+      }),
     ];
   },
 };
@@ -150,41 +200,46 @@ export const conflict: Template = {
     en: 'Steps with dates, so that a quarrel does not become a break.',
     es: 'Pasos con plazos, para que un desacuerdo no termine en ruptura.',
   },
-  blocks: ({ together }, { say, toAgree }) => {
-    if (isGiven(together.conflict)) {
-      return [
-        ...labelled(say({ en: 'How we handle it', es: 'Cómo lo resolvemos' }), together.conflict),
-        paragraph(
-          say({
-            en: 'Where this says nothing, the people concerned talk within 7 days, then the relationship owners within 14 days, then a mediator whom both accept within 30 days. If none of this helps, either may end this memorandum as described below.',
-            es: 'Donde esto no diga nada, las personas involucradas hablan en un plazo de 7 días; después, las responsables de la relación, en un plazo de 14 días; y después interviene, en un plazo de 30 días, una persona mediadora que todas las partes acepten. Si nada de esto ayuda, cualquiera de las partes puede terminar este memorando como se describe más abajo.',
-          }),
-        ),
-      ];
-    }
-    const mediator = toAgree({
-      en: 'mediator, or how we find one',
-      es: 'persona mediadora, o cómo la encontramos',
-    });
+  advice: always,
+  blocks: (facts, { say, write, points, toAgree, all, any, section }) => {
+    const said = facts.together.conflict;
+    const out = moreThanTwo(facts)
+      ? {
+          en: `${any} may leave this agreement as ${section('joining')} says`,
+          es: `${any} puede salir de este acuerdo como dice ${section('joining')}`,
+        }
+      : {
+          en: `${any} may end this agreement as ${section(endingOf(facts))} says`,
+          es: `${any} puede terminar este acuerdo como dice ${section(endingOf(facts))}`,
+        };
+    // What people said leaves no mediator to agree.
+    const mediator = isGiven(said)
+      ? ''
+      : `: ${toAgree({ en: 'mediator, or how we find one', es: 'persona mediadora, o cómo la encontramos' })}`;
+    const steps = [
+      {
+        en: 'First the people concerned talk, within 7 days.',
+        es: 'Primero hablan las personas involucradas, en 7 días.',
+      },
+      {
+        en: 'Then the relationship owners, within 14 days.',
+        es: 'Después, las responsables de la relación, en 14 días.',
+      },
+      {
+        en: `Then a mediator whom ${all} accept, within 30 days${mediator}.`,
+        es: `Después, una persona mediadora que acepten ${all}, en 30 días${mediator}.`,
+      },
+      { en: `If that does not help, ${out.en}.`, es: `Si eso no ayuda, ${out.es}.` },
+    ];
     return [
-      bullets(
-        say({
-          en: 'First the people concerned talk, within 7 days.',
-          es: 'Primero hablan las personas involucradas, en un plazo de 7 días.',
-        }),
-        say({
-          en: 'Then the relationship owners, within 14 days.',
-          es: 'Después hablan las personas responsables de la relación, en un plazo de 14 días.',
-        }),
-        say({
-          en: `Then a mediator whom both accept, within 30 days: ${mediator}.`,
-          es: `Después interviene una persona mediadora que todas las partes acepten, en un plazo de 30 días: ${mediator}.`,
-        }),
-        say({
-          en: 'If that does not help, either may end this memorandum as described below.',
-          es: 'Si eso no ayuda, cualquiera de las partes puede terminar este memorando como se describe más abajo.',
-        }),
-      ),
+      ...(isGiven(said)
+        ? [
+            ...labelled(say({ en: 'How we handle it', es: 'Cómo lo resolvemos' }), said),
+            write({ en: 'Where this says nothing:', es: 'Donde esto no diga nada:' }),
+          ]
+        : []),
+      // A letter has no room for a list.
+      ...(isLetter(facts) ? [paragraph(steps.map(say).join(' '))] : [points(...steps)]),
     ];
   },
 };
