@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { bundle } from '../local/bundle';
 import { registeredFunctions } from '../local/globalStubs';
@@ -34,6 +35,12 @@ describe('build/', () => {
         .sort(),
     ).toEqual(['CommonGround_', ...registered].sort());
     expect(Object.keys(runInContext('CommonGround_', context)).sort()).toEqual(registered.sort());
+  });
+
+  test('holds pages of the sidebar under 60 KB each, packed as they travel', () => {
+    const pages = readdirSync(join(ROOT, 'build')).filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.filter((name) => gzipSync(read('build', name)).length >= 60 * 1024)).toEqual([]);
   });
 
   test('holds a bundle under 200 KB', () => {

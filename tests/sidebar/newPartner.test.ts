@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import { type ColumnKey, columnOf } from '../../src/partnership/columns';
 import { failureWords } from '../../src/partnership/failures/failureWords';
+import { choiceWords } from '../../src/sidebar/common/choiceWords';
 import { ratingQuestionWords } from '../../src/sidebar/common/ratings/words';
 import { column, LIST, setUpWorkspace, TODAY } from '../commands/addOnWorkspace';
 import { eventually } from './eventually';
@@ -255,6 +256,103 @@ describe('The wizard for a new partner', () => {
     await wizard.button(words.saved.doIt).click();
     await wizard.expectText(words.saved.schedule.nobodyInvited);
     expect([calls(sidebar, 'draftMous'), calls(sidebar, 'scheduleSeries')]).toEqual([1, 1]);
+  });
+
+  test('asks what the agreement covers and who funds it, and the MOU has the sections for that', async () => {
+    const wizard = await openWizard();
+    const { sidebar, words } = wizard;
+    const { covers, funding } = choiceWords.en;
+    const fund = (option: string) => wizard.option(words.funding.question, option).check();
+    const answers = () => sidebar.content.locator('dl').innerText();
+    await wizard.field('name').fill('Lighthouse Radio');
+    await wizard.goTo('together');
+    await wizard.option(words.labels.level, '2 Program collaboration').check();
+    await wizard.next('lanes');
+    expect(await wizard.field('funderGrants').count()).toBe(0);
+    await wizard.tick(covers['people at risk'].label);
+    await wizard.tick(covers['personal data'].label);
+    await wizard.tick(covers.payments.label);
+    await sidebar.content.getByRole('checkbox', { name: covers.payments.label, exact: true }).uncheck();
+    await fund(words.funding.both);
+    await wizard.expectText(words.funding.beforeSigning);
+    await wizard.field('funderGrants').fill('Yes, until 2028');
+    await fund(words.funding.no);
+    await eventually(() => wizard.field('funderGrants').count(), 0);
+    await wizard.goTo('review');
+    expect(await answers()).toContain('personal data; people at risk');
+    expect(await answers()).not.toMatch(/fund|2028/);
+    await wizard.goTo('lanes');
+    await fund(funding['they fund']);
+    expect(await wizard.field('funderGrants').inputValue()).toBe('Yes, until 2028');
+    await wizard.tick(words.createMou);
+    await wizard.next('keepInTouch');
+    await wizard.next('review');
+    await sidebar.content.getByRole('radio', { name: words.review.addColumns }).check();
+    await wizard.button(words.review.save).click();
+    await wizard.expectText(words.saved.mou.made);
+
+    const row = (key: ColumnKey) => written(sidebar, key);
+    expect(row('covers')).toBe('personal data; people at risk; they fund');
+    expect(row('funderGrants')).toBe('Yes, until 2028');
+    expect(sidebar.workspace.rows('Partners')[0]).not.toContain(columnOf('funderSupports').heading);
+    const mou = sidebar.workspace.drive.files.find(({ name }) => name === 'MOU with Lighthouse Radio')?.content ?? '';
+    for (const heading of ['Personal data', 'Safeguarding', 'Openness about funding']) {
+      expect(mou).toMatch(new RegExp(`<h\\d[^>]*>[^<]*${heading}`));
+    }
+    expect(mou).not.toContain('Money that we pool');
+    expect(mou).not.toContain('We share no personal data');
+    expect(mou).toContain('[to agree: personal data: which data, about whom]');
+    expect(mou).toContain('Money for this work comes from Lighthouse Radio');
+    expect(mou).toContain('Yes, until 2028');
+    expect(mou).toContain('[to agree: what the money supports]');
+  });
+
+  test('keeps the words of a draft that it has no choice for', async () => {
+    const workspace = setUpWorkspace(LIST);
+    const fields = { name: 'Lighthouse Radio', covers: 'Drones; datos, budget' };
+    workspace.run('keepDraft', { step: 'lanes', fields, createMou: false, scheduleCheckIn: false });
+    const wizard = await openWizard(workspace);
+    const { sidebar, words } = wizard;
+    await wizard.button(words.resume.goOn('Lighthouse Radio', 5, 7)).click();
+    const data = sidebar.content.getByRole('checkbox', { name: choiceWords.en.covers['personal data'].label });
+    expect(await data.isChecked()).toBe(true);
+    await wizard.option(words.funding.question, choiceWords.en.funding['we fund']).check();
+    await data.uncheck();
+    await wizard.goTo('review');
+    expect(await sidebar.content.locator('dl').innerText()).toContain('we fund; budget; Drones');
+  });
+
+  test('warns kindly of tasks without one owner, and holds nobody up', async () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.type('Settings', 'B2', 'Tide Kitchen');
+    const wizard = await openWizard(workspace);
+    const { sidebar, words } = wizard;
+    const warnings = sidebar.content.getByRole('status').filter({ hasText: words.laneWarnings.heading });
+    const expectNoWarning = () => eventually(() => warnings.count(), 0);
+    await wizard.field('name').fill('Lighthouse Radio');
+    await wizard.field('contact').fill('Ana Reyes');
+    await wizard.goTo('lanes');
+    await wizard.field('lanes').fill('Flyers: us\nCook: Tide Kitchen, Lighthouse Radio\nVan: the Mayor\nBooks:\nDoor');
+    await warnings.waitFor();
+    expect(await warnings.getByRole('listitem').allInnerTexts()).toEqual([
+      '“Cook” has 2 owners (Tide Kitchen and Lighthouse Radio): choose one, and name the others as consulted.',
+      '“the Mayor”, who does “Van”, is none of the parties: check the name, or add the organization.',
+      'Nobody does “Books” yet: name one owner.',
+      words.laneWarnings.more(1),
+    ]);
+    await wizard.field('lanes').fill('Flyers: us\nCook: Tide Kitchen\nVan: Ana');
+    await expectNoWarning();
+    await wizard.field('lanes').fill('Flyers');
+    await warnings.waitFor();
+    await wizard.next('keepInTouch');
+
+    workspace.type('Settings', 'B2', '');
+    await sidebar.reopen('newPartner');
+    await wizard.button(words.resume.goOn('Lighthouse Radio', 6, 7)).click();
+    await wizard.button(words.back).click();
+    await wizard.field('lanes').fill('Flyers: Tide Kitchen\nDoor');
+    await wizard.expectText('Nobody does “Door” yet');
+    expect(await warnings.innerText()).not.toContain('Tide Kitchen');
   });
 
   test('adds columns only when that was allowed, tells of a filter, and adds another', async () => {

@@ -68,6 +68,14 @@ describe('The wizard for a new partner', () => {
     await wizard.next('lanes');
     await wizard.tick(words.createMou);
     await lookAt('5-lanes');
+    await wizard.field('lanes').fill(`Cook: ${'x'.repeat(60)}\n${LONG_NAME}`);
+    await wizard.expectText(words.laneWarnings.heading);
+    await wizard.tick(choiceWords[language].covers['people at risk'].label);
+    await wizard.tick(choiceWords[language].covers.binding.label);
+    await wizard.option(words.funding.question, choiceWords[language].funding['they fund']).check();
+    await wizard.expectText(words.funding.beforeSigning);
+    await wizard.field('funderSupports').fill('?');
+    await lookAt('5-lanes-with-funder');
     await wizard.next('keepInTouch');
     await sidebar.content.getByRole('checkbox').first().check();
     await wizard.tick(words.schedule);

@@ -3,7 +3,7 @@ import { decisionWords } from '../../partnership/decisions/decisionWords';
 import type { Confidence } from '../../partnership/evidence';
 import type { Language } from '../../partnership/language';
 import { LEVELS, type Level, levelLabel } from '../../partnership/level';
-import { MOTIVES, PARTNER_TYPES, PURPOSES, SECTORS } from '../../partnership/partnerChoices';
+import { type COVERS, type FUNDING, MOTIVES, PARTNER_TYPES, PURPOSES, SECTORS } from '../../partnership/partnerChoices';
 import { PHASES, type Phase, phaseLabel } from '../../partnership/phase';
 import { RATINGS, type Rating } from '../../partnership/rating';
 import type { Option } from './option';
@@ -21,6 +21,8 @@ interface ChoiceWords {
   readonly sectors: Readonly<Record<One<typeof SECTORS>, string>>;
   readonly motives: Readonly<Record<One<typeof MOTIVES>, string>>;
   readonly purposes: Readonly<Record<One<typeof PURPOSES>, Shown>>;
+  readonly covers: Readonly<Record<One<typeof COVERS>, Shown>>;
+  readonly funding: Readonly<Record<One<typeof FUNDING>, string>>;
   readonly levels: Readonly<Record<Level, Shown>>;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly confidences: Readonly<Record<Confidence, string>>;
@@ -64,6 +66,22 @@ const english: ChoiceWords = {
     'Joint action': { label: 'Joint action', meaning: 'We do something together that neither of us could do alone.' },
     'Just sharing': { label: 'Just sharing', meaning: 'Each does its own work, and we share what we have and know.' },
   },
+  covers: {
+    payments: { label: 'Payments', meaning: 'One of us pays the other for something.' },
+    'pooled money': { label: 'Shared money', meaning: 'We put money together, and one of us holds it.' },
+    'personal data': { label: 'Personal data', meaning: 'We share names, addresses or stories of people.' },
+    'people at risk': { label: 'People at risk', meaning: 'We work with children, or adults who need protection.' },
+    'joint materials': { label: 'Things we make together', meaning: 'Guides, photos, videos, a website.' },
+    'shared services': { label: 'Services we run together', meaning: 'People come to both of us for the same help.' },
+    'confidential information': {
+      label: 'Confidential information',
+      meaning: 'We tell each other what nobody else should hear.',
+    },
+    hosting: { label: 'Hosting', meaning: 'One of us gives the partnership a temporary home.' },
+    'cross-border': { label: 'Work across a border', meaning: 'We are in different countries.' },
+    binding: { label: 'A binding agreement', meaning: 'A court could hold us to it. Ask a lawyer first.' },
+  },
+  funding: { 'we fund': 'We fund it', 'they fund': 'They fund it' },
   levels: {
     1: { label: '1 Resource coordination', meaning: 'We share space, equipment, referrals or training.' },
     2: { label: '2 Program collaboration', meaning: 'We run a program together.' },
@@ -127,6 +145,34 @@ const spanish: ChoiceWords = {
       meaning: 'Cada parte hace su trabajo, y compartimos lo que tenemos y sabemos.',
     },
   },
+  covers: {
+    payments: { label: 'Pagos', meaning: 'Una parte paga a la otra por algo.' },
+    'pooled money': { label: 'Dinero en común', meaning: 'Juntamos dinero, y una parte lo guarda.' },
+    'personal data': {
+      label: 'Datos personales',
+      meaning: 'Compartimos nombres, direcciones o historias de personas.',
+    },
+    'people at risk': {
+      label: 'Personas en riesgo',
+      meaning: 'Trabajamos con menores o con personas adultas que necesitan protección.',
+    },
+    'joint materials': { label: 'Lo que creamos en conjunto', meaning: 'Guías, fotos, videos, un sitio web.' },
+    'shared services': {
+      label: 'Servicios en conjunto',
+      meaning: 'La gente acude a ambas partes por la misma ayuda.',
+    },
+    'confidential information': {
+      label: 'Información confidencial',
+      meaning: 'Nos contamos cosas que nadie más debe saber.',
+    },
+    hosting: { label: 'Acogida', meaning: 'Una parte acoge a la alianza por un tiempo.' },
+    'cross-border': { label: 'Trabajo entre países', meaning: 'Estamos en países distintos.' },
+    binding: {
+      label: 'Un acuerdo vinculante',
+      meaning: 'Se podría exigir ante un tribunal. Pida antes consejo legal.',
+    },
+  },
+  funding: { 'we fund': 'Financia nuestra organización', 'they fund': 'Financia la organización aliada' },
   levels: {
     1: {
       label: '1 Coordinación de recursos',

@@ -1,16 +1,22 @@
 import { CheckBox, TextArea } from '../common/fields';
+import { Covers } from './Covers';
+import { Funding } from './Funding';
+import { LaneWarnings } from './LaneWarnings';
 import { bound, type StepProps } from './step';
 
-/** Who does what, and how the partners decide, talk and disagree: what the MOU says. */
+/** Who does what, how the partners decide, talk and disagree, and what else matters: what the MOU says. */
 export function Lanes(step: StepProps) {
   const { words, draft, setDraft } = step;
   return (
     <>
       <TextArea {...bound(step, 'lanes')} rows={4} />
+      <LaneWarnings {...step} />
       <TextArea {...bound(step, 'decisions')} />
       <TextArea {...bound(step, 'communication')} />
       <TextArea {...bound(step, 'conflict')} />
       <TextArea {...bound(step, 'measures')} />
+      <Covers {...step} />
+      <Funding {...step} />
       <div class="field">
         <CheckBox
           label={words.createMou}

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { PartnerKey } from '../../commands/choosePartners';
 import type { NewPartnerPage } from '../../commands/newPartner';
 import { nameMatcher } from '../../partnership/likeName';
 import type { NewPartnerWords } from './english';
+import { useSettled } from './useSettled';
 
 /** So long nothing must be typed before the name is compared: nobody wants to be warned of half a name. */
 const PAUSE_MILLISECONDS = 400;
@@ -20,7 +21,7 @@ export function LikeNames({
   openInstead(partner: PartnerKey): void;
 }) {
   const matches = useMemo(() => nameMatcher(page.partners.map((partner) => partner.name)), [page.partners]);
-  const settled = useSettled(name);
+  const settled = useSettled(name, PAUSE_MILLISECONDS);
   const like = useMemo(() => matches(settled), [matches, settled]);
   return (
     <div role="status">
@@ -48,14 +49,4 @@ export function LikeNames({
       )}
     </div>
   );
-}
-
-/** A text once nobody changed it for a moment; at first at once. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -1,11 +1,11 @@
 import { columnOf, FIELD_KEYS, type FieldKey } from '../../partnership/columns';
 import { emailsIn } from '../../partnership/emails';
 import { list } from '../../partnership/text';
-import { choicesOf } from '../common/choiceWords';
 import { Choice } from '../common/fields';
 import { answersIn, columnsMissing, withColumn } from './answers';
 import type { AskedKey } from './english';
 import { meets } from './KeepInTouch';
+import { shownAs } from './shownAs';
 import type { StepProps } from './step';
 
 /** Everything that saving will do, before it does it. */
@@ -47,7 +47,7 @@ function Written({ step, column, text }: { step: StepProps; column: FieldKey; te
   const { page, words } = step;
   const { heading } = columnOf(column);
   const label = words.labels[column as AskedKey];
-  const shown = choicesOf(column, page.language).find(({ value }) => value === text)?.label;
+  const shown = shownAs(column, text, page.language);
   return (
     <>
       <dt>
@@ -56,7 +56,7 @@ function Written({ step, column, text }: { step: StepProps; column: FieldKey; te
       </dt>
       <dd>
         {text}
-        {shown && shown !== text && <span class="secondary"> ({shown})</span>}
+        {page.language !== 'en' && shown && shown !== text && <span class="secondary"> ({shown})</span>}
       </dd>
     </>
   );

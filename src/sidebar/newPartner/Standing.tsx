@@ -27,9 +27,10 @@ export function Standing({ page, words, draft }: StepProps) {
 /** Why the ratings come to that, the fewest changes that would raise it, and what to do next. */
 export function WhyStanding({ page, words, draft }: StepProps) {
   const pattern = patternIn(draft.fields);
-  const why = reason(pattern, page.weights, page.language);
+  const decisions = decisionWords(page.language);
+  const why = reason(pattern, page.weights, decisions);
   if (why === '') return null;
-  const step = nextStep(pattern, codeOf(draft.fields.capacity), page.weights, page.language);
+  const step = nextStep(pattern, codeOf(draft.fields.capacity), page.weights, decisions);
   return (
     <section>
       <h2>{words.readiness.why}</h2>

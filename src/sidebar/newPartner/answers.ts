@@ -7,14 +7,19 @@ import {
   type PartnerFields,
 } from '../../partnership/columns';
 import { plainText } from '../../partnership/text';
+import { FUNDER_KEYS, hasFunder } from './funderQuestions';
 
-/** The answers as they go into the cells: without outer blanks; what is blank is absent. */
+/**
+ * The answers as they go into the cells: without outer blanks. What is blank is absent, and so is what a funder would
+ * answer where there is none.
+ */
 export function answersIn(fields: PartnerFields): PartnerFields {
   const answers: { [key in FieldKey]?: string } = {};
   for (const key of FIELD_KEYS) {
     const text = plainText(fields[key]);
     if (text !== '') answers[key] = text;
   }
+  if (!hasFunder(fields)) for (const key of FUNDER_KEYS) delete answers[key];
   return answers;
 }
 

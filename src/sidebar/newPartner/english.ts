@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../partnership/columns';
+import { funderLabels } from './funderQuestions';
 
 /** The columns that the wizard asks about. */
 export type AskedKey = Exclude<FieldKey, 'phase' | 'lastContact'>;
@@ -35,6 +36,8 @@ const labels: Readonly<Record<AskedKey, string>> = {
   communication: 'How do we stay in touch?',
   conflict: 'What do we do when we disagree?',
   measures: 'How will we know it works?',
+  covers: 'What does the agreement have to cover?',
+  ...funderLabels('en'),
   cadence: 'Months between check-ins',
   firstCheckIn: 'First check-in',
   guests: 'Who is invited?',
@@ -52,11 +55,15 @@ const hints: { readonly [key in AskedKey]?: string } = {
   theyOffer: 'One thing a line.',
   weAsk: 'One thing a line.',
   theyAsk: 'One thing a line.',
-  lanes: 'One task a line, then a colon and who does it. For example: Flyers: we do.',
+  lanes: 'One task a line, then a colon and who does it. For example: Flyers: us.',
   decisions: 'For example: each side has one voice, and both must agree.',
   communication: 'For example: a message within two days; urgent things by telephone.',
   conflict: 'For example: we talk within a week, just the two leads.',
   measures: 'One a line, with a number and a date where you can.',
+  covers: 'Tick what comes up in your work together. The agreement then says how you deal with it.',
+  funderGrants: 'For example: yes, at least until the end of next year.',
+  funderSupports: 'For example: the coordinator and the rent, but not the events.',
+  funderPriorities: 'For example: all of us together, once a year.',
 };
 
 /** What the wizard says in English. */
@@ -125,6 +132,19 @@ export const english = {
     undecided: (criteria: string) => `not decided yet: rate ${criteria}`,
     why: 'Why this priority',
     nextStep: 'Next step:',
+  },
+
+  laneWarnings: {
+    heading: 'One owner for each task',
+    more: (number: number) => (number === 1 ? 'One more like these.' : `${number} more like these.`),
+    goOn: 'You can go on all the same, and settle this later.',
+  },
+  funding: {
+    question: 'Does one of us fund this?',
+    no: 'No, or not decided yet',
+    both: 'Both of us fund it',
+    beforeSigning:
+      'Three questions follow, for whoever gives the money. The agreement cannot be signed while one of them is open. Leave blank what you have not talked about yet.',
   },
 
   offers: 'Offers and asks',

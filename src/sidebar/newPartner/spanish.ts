@@ -1,4 +1,5 @@
 import type { NewPartnerWords } from './english';
+import { funderLabels } from './funderQuestions';
 
 /** What the wizard says in Spanish; sheets, headings and menu items keep the names under which they are found. */
 export const spanish: NewPartnerWords = {
@@ -34,6 +35,8 @@ export const spanish: NewPartnerWords = {
     communication: '¿Cómo nos comunicamos?',
     conflict: '¿Qué hacemos si no estamos de acuerdo?',
     measures: '¿Cómo sabremos que funciona?',
+    covers: '¿Qué debe abarcar el acuerdo?',
+    ...funderLabels('es'),
     cadence: 'Meses entre reuniones',
     firstCheckIn: 'Primera reunión',
     guests: '¿A quién se invita?',
@@ -55,6 +58,10 @@ export const spanish: NewPartnerWords = {
     communication: 'Por ejemplo: se contesta en dos días; lo urgente, por teléfono.',
     conflict: 'Por ejemplo: hablan en una semana las dos personas responsables.',
     measures: 'Una por línea, con un número y una fecha si puede.',
+    covers: 'Marque lo que surge en el trabajo en conjunto. El acuerdo dirá entonces cómo se maneja.',
+    funderGrants: 'Por ejemplo: sí, al menos hasta el final del próximo año.',
+    funderSupports: 'Por ejemplo: la coordinación y el alquiler, pero no los eventos.',
+    funderPriorities: 'Por ejemplo: todas las partes, una vez al año.',
   },
   steps: {
     who: 'Quiénes son',
@@ -118,6 +125,19 @@ export const spanish: NewPartnerWords = {
     undecided: (criteria) => `todavía sin decidir; falta valorar ${criteria}`,
     why: 'Por qué esta prioridad',
     nextStep: 'Siguiente paso:',
+  },
+
+  laneWarnings: {
+    heading: 'Una sola parte a cargo de cada tarea',
+    more: (number) => (number === 1 ? 'Una advertencia más como estas.' : `${number} advertencias más como estas.`),
+    goOn: 'Puede seguir adelante y resolverlo más tarde.',
+  },
+  funding: {
+    question: '¿Alguna de las partes financia esto?',
+    no: 'No, o todavía sin decidir',
+    both: 'Financian ambas partes',
+    beforeSigning:
+      'Siguen tres preguntas para quien pone el dinero. El acuerdo no se puede firmar mientras alguna quede abierta. Deje en blanco lo que aún no se ha hablado.',
   },
 
   offers: 'Ofertas y peticiones',

@@ -1,5 +1,6 @@
 import type { PartnerCard, PartnerPage } from '../../commands/showPartner';
 import { upcoming } from '../../partnership/checkin/upcoming';
+import { decisionWords } from '../../partnership/decisions/decisionWords';
 import { type Action, nextActions } from '../../partnership/nextActions';
 import { nextStep } from '../../partnership/nextStep';
 import { reason } from '../../partnership/reason';
@@ -36,8 +37,9 @@ export function Card({
     isScheduled: card.isScheduled,
     isDue: when.due !== undefined,
   });
+  const decisions = decisionWords(language);
   const choices = choiceWords[language];
-  const firmness = pattern ? stability(pattern, weights, language) : '';
+  const firmness = pattern ? stability(pattern, weights, decisions) : '';
   return (
     <>
       <Title focus={title}>{partner.name}</Title>
@@ -54,11 +56,11 @@ export function Card({
         {pattern && standing !== 'unrated' && (
           <>
             <dt>{words.why}</dt>
-            <dd>{reason(pattern, weights, language)}</dd>
+            <dd>{reason(pattern, weights, decisions)}</dd>
             <dt>{words.howFirm}</dt>
             <dd>{firmness.charAt(0).toUpperCase() + firmness.slice(1)}.</dd>
             <dt>{words.nextStep}</dt>
-            <dd>{nextStep(pattern, partner.capacity, weights, language)}</dd>
+            <dd>{nextStep(pattern, partner.capacity, weights, decisions)}</dd>
           </>
         )}
         <dt>{words.level}</dt>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PartnerCard, PartnerPage } from '../../commands/showPartner';
+import { decisionWords } from '../../partnership/decisions/decisionWords';
 import { type Evidence, NO_EVIDENCE, RATED } from '../../partnership/evidence';
 import { nextStep } from '../../partnership/nextStep';
 import { decide } from '../../partnership/priority';
@@ -28,6 +29,7 @@ export interface WritingViewProps {
 export function RateView({ title, page, card, onSaved, onCancel }: WritingViewProps) {
   const { language, weights } = page;
   const words = partnerWords[language];
+  const decisions = decisionWords(language);
   const { partner } = card;
   const [ratings, setRatings] = useState(() => ratingsIn(partner.fields));
   const saving = useSave(partner, language, onSaved);
@@ -64,8 +66,8 @@ export function RateView({ title, page, card, onSaved, onCancel }: WritingViewPr
         ))}
         <section>
           <h2>{words.resultNow}</h2>
-          <p>{reason(pattern, weights, language) || words.unratedResult}</p>
-          <p>{nextStep(pattern, codeOf(ratings.chosen.capacity), weights, language)}</p>
+          <p>{reason(pattern, weights, decisions) || words.unratedResult}</p>
+          <p>{nextStep(pattern, codeOf(ratings.chosen.capacity), weights, decisions)}</p>
         </section>
         <Status calls={saving} />
         <div class="buttons">
