@@ -34,6 +34,7 @@ test('The priorities are drawn as a chart beside the matrix', async () => {
   await person.choose('Build priority matrix');
   await person.toast('4 partners in the matrix').waitFor();
   await person.choose('Chart the priorities');
+  await person.seesIn('K1', 'Partners');
   await person.select('N12');
   const chart = person.page.locator('.o-figure canvas');
   await chart.waitFor();

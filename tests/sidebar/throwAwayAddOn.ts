@@ -56,7 +56,7 @@ const POOR = `<!DOCTYPE html><html><body style="margin: 0">
 <p style="font-size: 12px; color: #bbb">Pale and fixed</p>
 <p>Follows</p>
 <div id="cut" style="width: 80px; height: 1.2em; overflow: hidden; white-space: nowrap">A text that is cut off</div>
-<div id="low" style="width: 200px; height: 20px; overflow: hidden">One line<br>and another below</div>
+<div id="low" style="width: 200px; height: 20px; line-height: 20px; overflow: hidden">One line<br>and another below</div>
 <div id="wide" style="overflow-x: auto; width: 200px"><div style="width: 250px">scrolls</div></div>
 <div id="far" style="width: 350px; text-align: right">wide</div>
 <div style="position: absolute; width: 1px; height: 1px; overflow: hidden">for screen readers</div>
