@@ -144,7 +144,7 @@ export const english = {
     no: 'No, or not decided yet',
     both: 'Both of us fund it',
     beforeSigning:
-      'Three questions follow, for whoever gives the money. The agreement cannot be signed while one of them is open. Leave blank what you have not talked about yet.',
+      'Three questions follow, for whoever gives the money. Answer them together before anybody signs. Leave blank what you have not talked about yet.',
   },
 
   offers: 'Offers and asks',

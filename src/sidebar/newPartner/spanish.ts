@@ -137,7 +137,7 @@ export const spanish: NewPartnerWords = {
     no: 'No, o todavía sin decidir',
     both: 'Financian ambas partes',
     beforeSigning:
-      'Siguen tres preguntas para quien pone el dinero. El acuerdo no se puede firmar mientras alguna quede abierta. Deje en blanco lo que aún no se ha hablado.',
+      'Siguen tres preguntas para quien pone el dinero. Respóndanlas juntos antes de firmar. Deje en blanco lo que aún no se ha hablado.',
   },
 
   offers: 'Ofertas y peticiones',
