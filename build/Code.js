@@ -1000,7 +1000,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 		unexpected: (message) => `Common Ground no pudo terminar: ${message.replace(/\.$/, "")}. Lo terminado se conserva; int\xE9ntelo de nuevo para seguir.`
 	};
 
-	// src/partnership/failures/failureWords.ts
+	// src/partnership/failures/languages.ts
 	function failureWords(language) {
 		return language === "es" ? spanish : english2;
 	}

@@ -1,5 +1,5 @@
 import { CAPACITY, CRITERIA } from './criterion';
-import { decisionWords } from './decisions/decisionWords';
+import { decisionWords } from './decisions/languages';
 import type { Language } from './language';
 import { list } from './text';
 

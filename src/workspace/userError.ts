@@ -1,4 +1,5 @@
-import { type FailureWords, failureWords } from '../partnership/failures/failureWords';
+import type { FailureWords } from '../partnership/failures/failureWords';
+import { failureWords } from '../partnership/failures/languages';
 import type { Language } from '../partnership/language';
 
 /** A failure that a person can act on: it says so in their language. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import { type ColumnKey, columnOf } from '../../src/partnership/columns';
-import { failureWords } from '../../src/partnership/failures/failureWords';
+import { failureWords } from '../../src/partnership/failures/languages';
 import { choiceWords } from '../../src/sidebar/common/choiceWords';
 import { ratingQuestionWords } from '../../src/sidebar/common/ratings/words';
 import { column, LIST, setUpWorkspace, TODAY } from '../commands/addOnWorkspace';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { columnOf } from '../../src/partnership/columns';
-import { decisionWords } from '../../src/partnership/decisions/decisionWords';
+import { decisionWords } from '../../src/partnership/decisions/languages';
 import { choiceWords } from '../../src/sidebar/common/choiceWords';
 import { column, LIST, setUpWorkspace } from '../commands/addOnWorkspace';
 import { expectFit } from './fits';

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { FieldKey } from '../../src/partnership/columns';
-import { decisionWords } from '../../src/partnership/decisions/decisionWords';
+import { decisionWords } from '../../src/partnership/decisions/languages';
 import { STEPS, type Step } from '../../src/partnership/draft';
 import type { Language } from '../../src/partnership/language';
 import type { NewPartnerWords } from '../../src/sidebar/newPartner/english';

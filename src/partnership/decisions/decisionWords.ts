@@ -1,9 +1,6 @@
 import type { CriterionIndex } from '../criterion';
-import type { Language } from '../language';
 import type { Priority } from '../priority';
 import type { Rating, RatingCode } from '../rating';
-import { english } from './english';
-import { spanish } from './spanish';
 
 export type Criteria = readonly CriterionIndex[];
 
@@ -44,9 +41,4 @@ export interface DecisionWords {
   readonly stepRate: (criterion: CriterionIndex) => string;
   readonly stepsLow: (lows: Criteria) => string;
   readonly notYetCapacity: (action: string) => string;
-}
-
-/** The words of a language. */
-export function decisionWords(language: Language): DecisionWords {
-  return language === 'es' ? spanish : english;
 }

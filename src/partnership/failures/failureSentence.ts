@@ -1,5 +1,6 @@
 import type { Language } from '../language';
-import { failureWords, type Permission } from './failureWords';
+import type { Permission } from './failureWords';
+import { failureWords } from './languages';
 
 /**
  * What a person is told about an error of Google's: what happened and what to do.

@@ -1,7 +1,3 @@
-import type { Language } from '../language';
-import { english } from './english';
-import { spanish } from './spanish';
-
 /** What a person is told when something could not be done: what happened, and what to do. */
 export interface FailureWords {
   readonly lockNotGot: string;
@@ -29,8 +25,3 @@ export interface FailureWords {
 
 /** What the user may have refused. */
 export type Permission = 'documents' | 'calendar' | 'spreadsheet';
-
-/** The words of a language. */
-export function failureWords(language: Language): FailureWords {
-  return language === 'es' ? spanish : english;
-}

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../partnership/columns';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import type { Confidence } from '../../partnership/evidence';
 import type { Language } from '../../partnership/language';
 import { LEVELS, type Level, levelLabel } from '../../partnership/level';

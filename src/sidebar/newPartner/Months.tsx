@@ -1,6 +1,6 @@
 import { cadence } from '../../partnership/checkin/cadence';
 import { purposeOf } from '../../partnership/checkin/plan';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import { choiceWords } from '../common/choiceWords';
 import { Select } from '../common/fields';
 import { bound, type StepProps } from './step';

@@ -1,4 +1,4 @@
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import { nextStep } from '../../partnership/nextStep';
 import { missingCriteria } from '../../partnership/priority';
 import { reason } from '../../partnership/reason';

@@ -1,6 +1,6 @@
 import type { PartnerCard, PartnerPage } from '../../commands/showPartner';
 import { upcoming } from '../../partnership/checkin/upcoming';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import { type Action, nextActions } from '../../partnership/nextActions';
 import { nextStep } from '../../partnership/nextStep';
 import { reason } from '../../partnership/reason';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PartnerCard, PartnerPage } from '../../commands/showPartner';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import { type Evidence, NO_EVIDENCE, RATED } from '../../partnership/evidence';
 import { nextStep } from '../../partnership/nextStep';
 import { decide } from '../../partnership/priority';

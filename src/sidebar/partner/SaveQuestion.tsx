@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readCalendarDate } from '../../partnership/calendarDate';
 import { columnOf, FIELD_KEYS, type FieldKey, type PartnerFields } from '../../partnership/columns';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import type { Language } from '../../partnership/language';
 import { choicesOf } from '../common/choiceWords';
 import { Form } from '../common/Form';

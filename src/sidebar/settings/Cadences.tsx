@@ -1,5 +1,5 @@
 import { CADENCE_KEYS, USUAL_CADENCE } from '../../partnership/checkin/cadence';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import type { Level } from '../../partnership/level';
 import type { Priority } from '../../partnership/priority';
 import { choiceWords } from '../common/choiceWords';

@@ -1,5 +1,5 @@
 import type { SettingsPage } from '../../commands/showSettings';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import type { Language } from '../../partnership/language';
 import type { Decision } from '../../partnership/priority';
 import { movedPartners } from '../../partnership/weighting/movedPartners';

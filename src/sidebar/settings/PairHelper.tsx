@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import { comparisonsOfThree } from '../../partnership/weighting/comparisons';
 import { type PairwiseWeights, pairwiseWeights } from '../../partnership/weighting/pairwise';
 import { Agreement } from './Agreement';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CRITERION_INDEXES, type CriterionIndex } from '../../partnership/criterion';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import { rankOrderWeights } from '../../partnership/weighting/rankOrder';
 import { Choice } from '../common/fields';
 import { asNumbers } from './numbers';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SettingsPage as PageData } from '../../commands/showSettings';
 import { CADENCE_KEYS } from '../../partnership/checkin/cadence';
 import { CRITERION_INDEXES } from '../../partnership/criterion';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import { SETTINGS, type SettingKey } from '../../partnership/settings';
 import { Form } from '../common/Form';
 import { Status } from '../common/Status';

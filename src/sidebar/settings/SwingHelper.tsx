@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CRITERION_INDEXES } from '../../partnership/criterion';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import { TextField } from '../common/fields';
 import { numberIn } from './typed';
 import type { HelperProps } from './WeightHelper';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { CRITERION_INDEXES } from '../../partnership/criterion';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import type { Language } from '../../partnership/language';
 import { readWeights } from '../../partnership/weights';
 import { Choice } from '../common/fields';

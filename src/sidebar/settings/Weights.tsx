@@ -1,6 +1,6 @@
 import type { SettingsPage } from '../../commands/showSettings';
 import { CRITERION_INDEXES } from '../../partnership/criterion';
-import { decisionWords } from '../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../partnership/decisions/languages';
 import type { Weights as WeightValues } from '../../partnership/weights';
 import { TextField } from '../common/fields';
 import { Moves } from './Moves';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { failureSentence } from '../../../src/partnership/failures/failureSentence';
-import { failureWords } from '../../../src/partnership/failures/failureWords';
+import { failureWords } from '../../../src/partnership/failures/languages';
 
 const { severalAccounts, notAllowed, quota, timeLimit, network, unexpected } = failureWords('en');
 

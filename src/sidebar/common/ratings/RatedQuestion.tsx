@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { RATING_COLUMNS } from '../../../partnership/columns';
-import { decisionWords } from '../../../partnership/decisions/decisionWords';
+import { decisionWords } from '../../../partnership/decisions/languages';
 import { CONFIDENCES, type Evidence } from '../../../partnership/evidence';
 import type { Language } from '../../../partnership/language';
 import { choicesOf, choiceWords } from '../choiceWords';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { decisionWords } from '../../../src/partnership/decisions/decisionWords';
+import { decisionWords } from '../../../src/partnership/decisions/languages';
 import { nextStep } from '../../../src/partnership/nextStep';
 import { reason } from '../../../src/partnership/reason';
 import { stability } from '../../../src/partnership/stability';
