@@ -15,9 +15,11 @@ export class Person {
     await box.press('Enter');
   }
 
-  /** Types into a cell. */
+  /** Types into a cell, in place of what is there; emptied first, a busy computer cannot join the two. */
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell);
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Delete');
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
