@@ -1669,8 +1669,11 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 
 	// src/workspace/settingsSheet.ts
 	function readSettings(spreadsheet) {
+		return understood(readSettingTexts(spreadsheet));
+	}
+	function understood(cells) {
 		try {
-			return readSettingCells(settingCells(settingRows(spreadsheet)));
+			return readSettingCells(cells);
 		} catch (error) {
 			throw new UserError(({ settingUnreadable }) => settingUnreadable(error.message));
 		}
@@ -1687,7 +1690,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 		const isBlank = !found || found.rows.length === 0;
 		const rows = isBlank ? [words.settings.headings] : found.rows;
 		const missing = SETTINGS.filter((setting) => settingPlace(rows, setting) < 0);
-		const then = [...rows, ...missing.map(({ label }) => [label])];
+		const then = [...rows, ...missing.map(({ label, usual }) => [label, usual])];
 		const rowOf = (setting) => settingPlace(then, setting) + 1;
 		const reference2 = (keys, apart) => {
 			const places = SETTINGS.filter(({ key: key2 }) => keys.includes(key2)).map(rowOf);
@@ -1699,6 +1702,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 			sheet: found == null ? void 0 : found.sheet,
 			isBlank,
 			missing,
+			cells: settingCells(then),
 			references: {
 				weights: reference2(
 					CRITERIA.map((_, index) => `weight${index}`),
@@ -1727,6 +1731,7 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 	}
 	function writeSettings(spreadsheet, changes2) {
 		const plan = planSettings(spreadsheet);
+		understood({ ...plan.cells, ...changes2 });
 		const sheet = completeSettings(spreadsheet, plan);
 		for (const setting of SETTINGS) {
 			const value = changes2[setting.key];
@@ -4531,19 +4536,10 @@ Choose No to schedule them with ${count(others, "partner")} you work with now in
 	function saveSettings(changes2) {
 		return reply(
 			() => underLock(() => {
-				const spreadsheet = openSpreadsheet();
-				refuseUnreadable({ ...readSettingTexts(spreadsheet), ...changes2 });
-				writeSettings(spreadsheet, changes2);
+				writeSettings(openSpreadsheet(), changes2);
 				return null;
 			})
 		);
-	}
-	function refuseUnreadable(settings) {
-		try {
-			readSettingCells(settings);
-		} catch (error) {
-			throw new UserError((sentences) => sentences.settingUnreadable(error.message));
-		}
 	}
 
 	// src/functions/partnerMatrix.ts

@@ -1,6 +1,6 @@
 import type { Language } from '../partnership/language';
 import type { Pattern } from '../partnership/priority';
-import { readSettingCells, type SettingCells } from '../partnership/settings';
+import type { SettingCells } from '../partnership/settings';
 import { EQUAL } from '../partnership/weights';
 import { words } from '../partnership/words';
 import { showSidebar } from '../workspace/dialog';
@@ -9,7 +9,6 @@ import { findPartnerSheet, readPartnerSheet } from '../workspace/partnerSheet';
 import { readSettingTexts, writeSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet } from '../workspace/spreadsheet';
 import { userLanguage } from '../workspace/user';
-import { UserError } from '../workspace/userError';
 import { command, type Failed, type Reply, reply } from './command';
 
 /** What the page of the settings needs to know. */
@@ -42,18 +41,8 @@ export function showSettings(): undefined | Failed {
 export function saveSettings(changes: SettingCells): Reply<null> {
   return reply(() =>
     underLock(() => {
-      const spreadsheet = openSpreadsheet();
-      refuseUnreadable({ ...readSettingTexts(spreadsheet), ...changes });
-      writeSettings(spreadsheet, changes);
+      writeSettings(openSpreadsheet(), changes);
       return null;
     }),
   );
-}
-
-function refuseUnreadable(settings: SettingCells): void {
-  try {
-    readSettingCells(settings);
-  } catch (error) {
-    throw new UserError((sentences) => sentences.settingUnreadable((error as Error).message));
-  }
 }

@@ -21,8 +21,12 @@ import { UserError } from './userError';
  * @throws UserError when the weights or the months cannot be read
  */
 export function readSettings(spreadsheet: Spreadsheet): Settings {
+  return understood(readSettingTexts(spreadsheet));
+}
+
+function understood(cells: SettingCells): Settings {
   try {
-    return readSettingCells(settingCells(settingRows(spreadsheet)));
+    return readSettingCells(cells);
   } catch (error) {
     throw new UserError(({ settingUnreadable }) => settingUnreadable((error as Error).message));
   }
@@ -42,6 +46,8 @@ export interface SettingsPlan {
   readonly sheet: Sheet | undefined;
   readonly isBlank: boolean;
   readonly missing: readonly Setting[];
+  /** The settings as they will stand once the missing ones are added. */
+  readonly cells: SettingCells;
   /** Where the weights and the months will stand, for the formulas: `Settings!$B$8:$B$10`. */
   readonly references: SettingReferences;
   readonly lastRow: number;
@@ -66,7 +72,7 @@ export function planSettings(spreadsheet: Spreadsheet): SettingsPlan {
   const isBlank = !found || found.rows.length === 0;
   const rows = isBlank ? [words.settings.headings] : found.rows;
   const missing = SETTINGS.filter((setting) => settingPlace(rows, setting) < 0);
-  const then = [...rows, ...missing.map(({ label }) => [label])];
+  const then = [...rows, ...missing.map(({ label, usual }) => [label, usual])];
   const rowOf = (setting: Setting) => settingPlace(then, setting) + 1;
   const reference = (keys: readonly SettingKey[], apart: 'weightsApart' | 'monthsApart') => {
     const places = SETTINGS.filter(({ key }) => keys.includes(key)).map(rowOf);
@@ -78,6 +84,7 @@ export function planSettings(spreadsheet: Spreadsheet): SettingsPlan {
     sheet: found?.sheet,
     isBlank,
     missing,
+    cells: settingCells(then),
     references: {
       weights: reference(
         CRITERIA.map((_, index) => `weight${index as 0 | 1 | 2}` as const),
@@ -107,9 +114,14 @@ export function completeSettings(spreadsheet: Spreadsheet, { sheet: before, isBl
   return sheet;
 }
 
-/** Writes settings, each into its own cell; makes the sheet and the rows that are not there yet. */
+/**
+ * Writes settings, each into its own cell; makes the sheet and the rows that are not there yet.
+ *
+ * @throws UserError before anything is written, when the weights or the months could not be read afterwards
+ */
 export function writeSettings(spreadsheet: Spreadsheet, changes: SettingCells): void {
   const plan = planSettings(spreadsheet);
+  understood({ ...plan.cells, ...changes });
   const sheet = completeSettings(spreadsheet, plan);
   for (const setting of SETTINGS) {
     const value = changes[setting.key];

@@ -61,6 +61,14 @@ describe('showPartner', () => {
     expect(overview.problems).toHaveLength(1);
   });
 
+  test.each([
+    ['Pacific/Auckland', '2026-03-03'],
+    ['America/Los_Angeles', '2026-03-02'],
+  ])("takes today from the spreadsheet's zone, in %s", (timeZone, day) => {
+    const options = { timeZone, now: () => new Date('2026-03-02T12:00:00Z') };
+    expect(read(setUpWorkspace(LIST, options)).today).toBe(day);
+  });
+
   test('changes nothing, and costs the same for 6 and for 300 partners', () => {
     const [few, many] = [6, 300].map((partners) => {
       const workspace = workspaceWith(listOf(partners));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { SettingsPage } from '../../src/commands/showSettings';
-import { column, LIST, setUpWorkspace, workspaceWith } from './addOnWorkspace';
+import { changingCalls, column, LIST, setUpWorkspace, stopAfter, workspaceWith } from './addOnWorkspace';
 import { pageInSidebar } from './page';
 
 function open(workspace: LocalWorkspace): SettingsPage {
@@ -59,6 +59,14 @@ describe('saveSettings', () => {
     expect(settings(workspace)).toMatchObject({ 'Our mission': 'Warm homes', 'Months between check-ins: Explore': 2 });
   });
 
+  test('takes one weight of a spreadsheet that has none yet: the others are as usual', () => {
+    const workspace = workspaceWith(LIST);
+    expect(workspace.run('saveSettings', { weight1: '8' })).toEqual({ done: null });
+    expect(
+      workspace.rows('Settings').flatMap(([label, value]) => (/^Weight/.test(String(label)) ? [value] : [])),
+    ).toEqual([1, 8, 1]);
+  });
+
   test('finds its rows where people moved them, and keeps what else stands there', () => {
     const workspace = workspaceWith(LIST);
     workspace.addSheet('Settings', [
@@ -97,6 +105,25 @@ describe('saveSettings', () => {
     const workspace = setUpWorkspace(LIST);
     workspace.run('saveSettings', { organization: '=1+1', signatory: '3/4' });
     expect(settings(workspace)).toMatchObject({ 'Our organization': '=1+1', 'Who signs for us': '3/4' });
+  });
+
+  test('stopped after any call and tried again, has each setting once and right', () => {
+    const changes = { mission: 'Warm homes', weight1: '8', 'months 2': '4' };
+    const saved = (workspace: LocalWorkspace) => {
+      workspace.run('saveSettings', changes);
+      return workspace.rows('Settings');
+    };
+    const whole = workspaceWith(LIST);
+    const rows = saved(whole);
+    const stops = changingCalls(whole);
+    expect(stops.length).toBeGreaterThan(4);
+    for (const stop of stops) {
+      const workspace = workspaceWith(LIST);
+      stopAfter(workspace, stop);
+      expect(() => saved(workspace)).toThrow();
+      workspace.faults.clear();
+      expect(saved(workspace)).toEqual(rows);
+    }
   });
 
   test('says so when somebody else holds the lock', () => {

@@ -573,6 +573,44 @@ test('A partner can be rated with the keyboard alone', async () => {
   await tabTo(sidebar, 'Rate again');
 });
 
+test('With the keyboard alone a check-in is logged, an MOU made and check-ins scheduled', async () => {
+  const sidebar = await openAt(HARBOR);
+  await pressByKeyboard(sidebar, 'Log a check-in');
+  await card(sidebar, 'Log a check-in with Harbor Kitchen');
+  await tabTo(sidebar, 'Has the phase changed?');
+  await sidebar.page.keyboard.type('2');
+  await pressByKeyboard(sidebar, 'Save');
+  await sees(sidebar, 'Saved: Harbor Kitchen.');
+  expect([cell(sidebar, 'Last contact', HARBOR), cell(sidebar, 'Phase', HARBOR)]).toEqual([
+    '2026-03-02',
+    '2 Relationship building',
+  ]);
+  await pressByKeyboard(sidebar, 'Create MOU');
+  await card(sidebar, 'Create an MOU with Harbor Kitchen');
+  await pressByKeyboard(sidebar, 'Create MOU');
+  await card(sidebar, 'Done');
+  await pressByKeyboard(sidebar, 'Done');
+  await card(sidebar, 'Harbor Kitchen');
+  await pressByKeyboard(sidebar, 'Schedule check-in');
+  await pressByKeyboard(sidebar, 'Put into calendar');
+  await card(sidebar, 'Done');
+  expect([documents(sidebar), sidebar.workspace.calendars.events.length]).toEqual([1, 1]);
+});
+
+test('With the keyboard alone a job for many is begun, stopped and gone on with', async () => {
+  const sidebar = await openAt('list', { list: MANY });
+  await pressByKeyboard(sidebar, 'Create MOUs for 12 Immediate partners');
+  const held = sidebar.server.holdNext({ functionName: 'draftMous' });
+  await pressByKeyboard(sidebar, 'Create 12 MOUs');
+  await held.arrived;
+  await pressByKeyboard(sidebar, 'Stop');
+  held.release();
+  await card(sidebar, 'Stopped');
+  await pressByKeyboard(sidebar, 'Go on');
+  await card(sidebar, 'Done');
+  expect(documents(sidebar)).toBe(12);
+});
+
 const BUTTONS = {
   en: ['Log a check-in', 'Rate again', 'Create MOU', 'Schedule check-in', 'Cancel'],
   es: ['Anotar una reunión', 'Valorar de nuevo', 'Crear memorando (MOU)', 'Programar reunión', 'Cancelar'],
