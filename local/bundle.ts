@@ -90,7 +90,8 @@ function code(entry: string, projectFolder: string): string {
   // Given in full, so that no tsconfig.json changes the output: the project's "strict" would add a directive to the
   // top level.
   const tsconfigRaw = { compilerOptions: { target: 'ES2019' } };
-  const script = indentWithTabs(bundleScript(entry, projectFolder, { globalName: NAMESPACE, tsconfigRaw }));
+  // All of it stands within the namespace.
+  const script = indentWithTabs(bundleScript(entry, projectFolder, { globalName: NAMESPACE, tsconfigRaw }), 1);
   const text = `${FIRST_LINE}${script}\n${globalStubs(functions, NAMESPACE)}`;
   checkScript(
     text,

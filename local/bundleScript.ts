@@ -9,7 +9,7 @@ import * as esbuild from 'esbuild';
 export function bundleScript(
   entry: string,
   projectFolder: string,
-  options: Pick<esbuild.BuildOptions, 'globalName' | 'tsconfigRaw'> = {},
+  options: Pick<esbuild.BuildOptions, 'globalName' | 'minifyWhitespace' | 'tsconfigRaw'> = {},
 ): string {
   const { warnings, outputFiles } = esbuild.buildSync({
     ...options,

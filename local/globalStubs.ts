@@ -1,9 +1,10 @@
 import ts from 'typescript';
 
-/** A function the registry makes global: its name there, its parameters as written, its JSDoc block as written. */
+/** A function the registry makes global: its name there, and its parameters as written. */
 export interface RegisteredFunction {
   name: string;
   parameters: string[];
+  /** The JSDoc block of a custom function as written, which Sheets shows; empty for any other. */
   doc: string;
 }
 
@@ -42,7 +43,7 @@ export function registeredFunctions(entry: string): RegisteredFunction[] {
     functions.push({
       name,
       parameters: declaration.parameters.map((parameter) => parameterText(parameter)),
-      doc: doc ? doc.getText().replaceAll('\r\n', '\n') : '',
+      doc: doc && isCustomFunction(name) ? doc.getText().replaceAll('\r\n', '\n') : '',
     });
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -50,8 +51,8 @@ export function registeredFunctions(entry: string): RegisteredFunction[] {
 }
 
 /**
- * The top-level functions that Apps Script finds: each carries the JSDoc and the parameter names that Sheets shows while
- * someone types a formula, and calls the bundled function of the same name. ASCII only.
+ * The top-level functions that Apps Script finds: each calls the bundled function of the same name, and custom functions
+ * carry the JSDoc and the parameter names that Sheets shows while someone types a formula. ASCII only.
  */
 export function globalStubs(functions: RegisteredFunction[], namespace: string): string {
   return functions
@@ -93,14 +94,18 @@ function parameterText(parameter: ts.ParameterDeclaration): string {
   return `${parameter.dotDotDotToken ? '...' : ''}${parameter.name.getText()}`;
 }
 
+function isCustomFunction(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]*$/.test(name);
+}
+
 function docProblems(name: string, declaration: ts.SignatureDeclaration, doc: ts.JSDoc | undefined): string[] {
   const tags = [...(doc?.getText() ?? '').matchAll(/^[\s/*]*@(\w+)(.*)/gm)];
-  const isCustomFunction = /^[A-Z][A-Z0-9_]*$/.test(name);
+  const isCustom = isCustomFunction(name);
   const isTagged = tags.some(([, tag]) => tag === 'customfunction');
 
-  if (isCustomFunction && !doc) return [`${name} is a custom function and needs a JSDoc comment.`];
-  if (isCustomFunction && !isTagged) return [`${name} is a custom function and needs @customfunction in its JSDoc.`];
-  if (isTagged && !isCustomFunction) {
+  if (isCustom && !doc) return [`${name} is a custom function and needs a JSDoc comment.`];
+  if (isCustom && !isTagged) return [`${name} is a custom function and needs @customfunction in its JSDoc.`];
+  if (isTagged && !isCustom) {
     return [`${name} has @customfunction in its JSDoc, but the name of a custom function is upper-case.`];
   }
   if (declaration.parameters.some((parameter) => !ts.isIdentifier(parameter.name))) {
@@ -108,7 +113,7 @@ function docProblems(name: string, declaration: ts.SignatureDeclaration, doc: ts
   }
   const parameters = declaration.parameters.map((parameter) => parameter.name.getText());
   const documented = tags.filter(([, tag]) => tag === 'param').map(([, , text = '']) => parameterName(text));
-  if ((isCustomFunction || documented.length > 0) && documented.join() !== parameters.join()) {
+  if ((isCustom || documented.length > 0) && documented.join() !== parameters.join()) {
     return [
       `${name} has the parameters (${parameters.join(', ')}), but its JSDoc documents (${documented.join(', ')}).`,
     ];

@@ -11,6 +11,7 @@ import { ics } from './files/ics';
 import { xlsx } from './files/xlsx';
 import { ListError, readList } from './list';
 import { type LoadReport, loadList } from './loadList';
+import { makeMous } from './makeMous';
 import { loadBundle } from './workspace/bundle';
 import { LocalWorkspace } from './workspace/localWorkspace';
 
@@ -82,7 +83,8 @@ export async function runList(options: RunOptions): Promise<RunSummary> {
   command<SetUpReport>('setUpSpreadsheet', words.menu.setUp);
   const matrix = command<MatrixReport>('buildPriorityMatrix', words.menu.buildMatrix);
   command('chartPriorities', words.menu.chart);
-  const mous = command<WorkReport>('createMous', words.menu.createMous);
+  progress(words.menu.createMous);
+  const mous = makeMous(workspace);
   const checkIns = command<WorkReport>('scheduleCheckIns', words.menu.scheduleCheckIns);
 
   mkdirSync(outFolder, { recursive: true });

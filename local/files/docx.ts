@@ -11,6 +11,9 @@ const MARGIN = 1440;
 /** The earliest time a zip file can hold: the same HTML gives the same bytes. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
+const TODAYS_WORD =
+  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>';
+
 /** What stands at the top and the foot of every page, as HTML of which the plain text is taken. */
 export interface PageMargins {
   header?: string;
@@ -57,6 +60,8 @@ export async function docx(
       .replace(/<w:rFonts [^>]*>/g, `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}"/>`)
       .replace(/w:line="240" w:lineRule="atLeast"/, 'w:line="264" w:lineRule="auto"'),
   );
+  // Without this Word opens the document in the compatibility mode of 2007.
+  rewrite(parts, 'word/settings.xml', (xml) => xml.replace('<w:decimalSymbol', `${TODAYS_WORD}<w:decimalSymbol`));
   // The converter escapes addresses twice.
   rewrite(parts, 'word/_rels/document.xml.rels', (xml) => xml.replace(/&amp;amp;/g, '&amp;'));
   if (hasHeader) rewrite(parts, 'word/header1.xml', () => margin('hdr', headerTexts.map(paragraph).join('')));

@@ -45,7 +45,9 @@ function applyRules(element: Element, rules: StyleRule[]): void {
     .map(({ style }) => style);
   const own = element.getAttribute('style');
   if (own) styles.push(own);
-  if (styles.length > 0) element.setAttribute('style', styles.join(';'));
+  // The converter takes every word about what follows for a page break.
+  const style = styles.join(';').replace(/page-break-after:\s*avoid;?/g, '');
+  if (style !== '') element.setAttribute('style', style);
 }
 
 function holdsBlocks(element: Element): boolean {

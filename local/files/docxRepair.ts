@@ -11,8 +11,12 @@ const HAND_WRITTEN_ROW = 720;
 /** The numbers of characters beyond which a word or a text no longer widens its column. */
 const LONGEST_WORD = 24;
 const LONGEST_TEXT = 60;
-/** A paragraph up to this many characters takes one line. */
-const ONE_LINE = 90;
+/** A paragraph up to this many characters takes a line or two. */
+const SHORT_PARAGRAPH = 180;
+/** The line of a note below a heading, in 240ths of its text. */
+const NOTE_LINE = '300';
+/** The room above a paragraph below a table. */
+const BELOW_TABLE = 160;
 
 /** The children that the converter writes out of order, in the order that the format (ECMA-376, part 1) asks for. */
 const CHILD_ORDER: Record<string, string[]> = {
@@ -44,8 +48,9 @@ const CHILD_ORDER: Record<string, string[]> = {
 
 /**
  * The main part (word/document.xml) as the converter wrote it, made valid and pleasant: children in the format's order,
- * columns as wide as their text asks for, a table's heading row repeated on each page, short tables on one page with
- * the line above them, short lists likewise, and right-to-left paragraphs marked as such. `textWidth` is the width of a line in twips.
+ * columns as wide as their text asks for, a table's heading row repeated on each page, no row alone on one, short tables on
+ * one page with the line above them, short lists likewise, no empty line below a table, and right-to-left paragraphs
+ * marked as such. `textWidth` is the width of a line in twips.
  */
 export function repairedDocument(xml: string, textWidth: number): string {
   const part = new DOMParser().parseFromString(xml, 'text/xml');
@@ -55,11 +60,17 @@ export function repairedDocument(xml: string, textWidth: number): string {
     keepListTogether(paragraph);
     markDirection(paragraph);
   }
+  for (const spacing of elements(part, 'spacing')) keepInheritedLine(spacing);
   for (const section of elements(part, 'sectPr')) section.parentNode?.appendChild(section);
   for (const [parent, order] of Object.entries(CHILD_ORDER)) {
     for (const element of elements(part, parent)) sortChildren(element, order);
   }
   return new XMLSerializer().serializeToString(part);
+}
+
+/** A rule without a height makes some readers forget the line spacing of the style. */
+function keepInheritedLine(spacing: Element): void {
+  if (!spacing.hasAttributeNS(WORD, 'line')) spacing.removeAttributeNS(WORD, 'lineRule');
 }
 
 function repairTable(table: Element, textWidth: number): void {
@@ -77,7 +88,7 @@ function repairTable(table: Element, textWidth: number): void {
 
   for (const [index, row] of rows.entries()) {
     const rowProperties = firstChild(row, 'trPr');
-    if (index === 0 && isHeading(row)) only(rowProperties, 'tblHeader');
+    if (index === 0 && isHeadingRow(row)) only(rowProperties, 'tblHeader');
     if (index > 0 && blankBelow.size > 0) {
       setAttributes(only(rowProperties, 'trHeight'), { val: String(HAND_WRITTEN_ROW), hRule: 'atLeast' });
     }
@@ -86,12 +97,28 @@ function repairTable(table: Element, textWidth: number): void {
       for (const paragraph of elements(cell, 'p')) {
         const style = firstChild(paragraph, 'pPr');
         setAttribute(only(style, 'spacing'), 'after', '0');
-        if (rows.length <= ROWS_KEPT_TOGETHER && index < rows.length - 1) only(style, 'keepNext');
+        const isKept = index === 0 || index === rows.length - 2 || rows.length <= ROWS_KEPT_TOGETHER;
+        if (isKept && index < rows.length - 1) only(style, 'keepNext');
       }
     }
   }
   const above = previousElement(table);
   if (above?.localName === 'p') only(firstChild(above, 'pPr'), 'keepNext');
+  closeGapBelow(table);
+}
+
+/** The converter puts an empty paragraph below every table. Between two tables, and at the end, one has to stand. */
+function closeGapBelow(table: Element): void {
+  const gap = nextElement(table);
+  const below = gap && nextElement(gap);
+  if (!gap || !isEmpty(gap) || below?.localName !== 'p') return;
+  table.parentNode?.removeChild(gap);
+  if (isHeadingParagraph(below)) return;
+  setAttribute(only(firstChild(below, 'pPr'), 'spacing'), 'before', String(BELOW_TABLE));
+}
+
+function isEmpty(paragraph: Element): boolean {
+  return ['t', 'br', 'drawing', 'pageBreakBefore'].every((name) => elements(paragraph, name).length === 0);
 }
 
 /** The columns with nothing below their heading, to be filled in by hand: a signature, a date. */
@@ -120,17 +147,34 @@ function columnWidths(rows: Element[], blankBelow: Set<number>, textWidth: numbe
   return wanted.map((width) => Math.floor((width * textWidth) / sum(wanted)));
 }
 
-function isHeading(row: Element): boolean {
+function isHeadingRow(row: Element): boolean {
   return childElements(row, 'tc').every((cell) => elements(cell, 'r').every((run) => elements(run, 'b').length > 0));
 }
 
-/** A heading and a single line below it do not stand alone at the foot of a page. */
+/** A heading and a line or two below it do not stand alone at the foot of a page. */
 function keepUnderHeading(paragraph: Element): void {
-  const above = previousElement(paragraph);
-  const style = above && elements(above, 'pStyle')[0]?.getAttributeNS(WORD, 'val');
-  if (style?.startsWith('Heading') && textOf(paragraph).length <= ONE_LINE) {
-    only(firstChild(paragraph, 'pPr'), 'keepNext');
-  }
+  const heading = previousElement(paragraph);
+  if (!heading || !isHeadingParagraph(heading) || textOf(paragraph).length > SHORT_PARAGRAPH) return;
+  only(firstChild(paragraph, 'pPr'), 'keepNext');
+  if (isNote(paragraph)) closeUp(heading, paragraph);
+}
+
+function isNote(paragraph: Element): boolean {
+  return elements(paragraph, 'r').every((run) => elements(run, 'i').length > 0);
+}
+
+/**
+ * The room around a note is part of its line. LibreOffice does not count the room between paragraphs when it looks
+ * whether the next one fits on the page, and would leave the heading and its note behind.
+ */
+function closeUp(heading: Element, note: Element): void {
+  setAttribute(only(firstChild(heading, 'pPr'), 'spacing'), 'after', '0');
+  const spacing = { before: '0', after: '0', line: NOTE_LINE, lineRule: 'auto' };
+  setAttributes(only(firstChild(note, 'pPr'), 'spacing'), spacing);
+}
+
+function isHeadingParagraph(paragraph: Element): boolean {
+  return elements(paragraph, 'pStyle').some((style) => style.getAttributeNS(WORD, 'val')?.startsWith('Heading'));
 }
 
 /** From its first item: a short list stays on one page with the line above it. */

@@ -35,7 +35,7 @@ function eventData(event: Event, calendarZone: string, stamp: Date): ICalEventDa
     end: end ? wallClock(end, zone) : null,
     allDay,
     timezone: allDay ? null : timeZoneBlock(zone).id,
-    repeating: event.recurrence?.length ? event.recurrence.join('\n') : null,
+    repeating: event.recurrence?.length ? event.recurrence.map(inNamedZone).join('\n') : null,
     summary: text(event.summary),
     description: event.description ? text(event.description) : null,
     location: event.location ? text(event.location) : null,
@@ -80,6 +80,14 @@ function localTime(time: EventDateTime, zone: string): string {
   // Sweden writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
   return format.format(new Date(written)).replace(' ', 'T');
+}
+
+/** A line of a series; days that it names in an old name of a zone, in the name that the file has for it. */
+function inNamedZone(line: string): string {
+  return line.replace(
+    /^((?:EXDATE|RDATE);TZID=)([^:]+):/,
+    (_, name: string, zone: string) => `${name}${timeZoneBlock(zone).id}:`,
+  );
 }
 
 /** The VTIMEZONE of an IANA zone and the id it goes by, which differs from `zone` when that is an old name. */

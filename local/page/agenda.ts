@@ -1,5 +1,5 @@
-import ICAL from 'ical.js';
 import type { Invitation, LocalCalendarData } from '../workspace/calendar';
+import { occurrences } from '../workspace/occurrences';
 import { instantOf, wallClock } from '../workspace/zonedTime';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
@@ -91,7 +91,7 @@ function entriesOf(event: Event, calendarZone: string, until: string): AgendaEnt
     : instantOf(readingIn(end, end.timeZone ?? calendarZone), end.timeZone ?? calendarZone) - instantOf(first, zone);
   // A day in the event's zone may be the next in the calendar's.
   const last = Date.parse(`${until}T23:59:59Z`) + DAY;
-  return beginnings(event, first, zone, last).map((reading) => {
+  return occurrences(event.recurrence ?? [], first, zone, last).map((reading) => {
     if (allDay) return { event, day: iso(reading).slice(0, 10), time: allDayText(Math.round(length / DAY)) };
     const instant = instantOf(reading, zone);
     const begins = iso(wallClock(instant, calendarZone));
@@ -104,33 +104,6 @@ function readingIn({ date, dateTime = '' }: EventTime, zone: string): number {
   if (date !== undefined) return Date.parse(`${date}T00:00:00Z`);
   const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(dateTime);
   return hasOffset ? wallClock(Date.parse(dateTime), zone) : Date.parse(`${dateTime.slice(0, 19)}Z`);
-}
-
-/** The readings at which a series begins, up to `last`; a single event begins once. */
-function beginnings(event: Event, first: number, zone: string, last: number): number[] {
-  const rules = event.recurrence ?? [];
-  if (rules.length === 0) return [first];
-  const found = new Set<number>();
-  for (const rule of rules) {
-    const recurrence = ICAL.Recur.fromString(rule.replace(/^RRULE:/, ''));
-    if (recurrence.until) recurrence.until = untilIn(recurrence.until, zone);
-    const occurrences = recurrence.iterator(ICAL.Time.fromString(iso(first), undefined));
-    for (let next = occurrences.next(); next; next = occurrences.next()) {
-      const reading = Date.parse(`${next.toString()}Z`);
-      if (reading > last) break;
-      found.add(reading);
-    }
-  }
-  return [...found];
-}
-
-/** The end of a series on the wall of its zone. A day without a time counts whole. */
-function untilIn(until: ICAL.Time, zone: string): ICAL.Time {
-  const text = until.toString();
-  const reading = until.isDate
-    ? Date.parse(`${text}T23:59:59Z`)
-    : wallClock(Date.parse(text.endsWith('Z') ? text : `${text}Z`), zone);
-  return ICAL.Time.fromString(iso(reading), undefined);
 }
 
 /** `yyyy-mm-ddThh:mm:ss` */

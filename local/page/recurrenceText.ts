@@ -1,3 +1,4 @@
+import { readDates } from '../workspace/recurrence';
 import { wallClock } from '../workspace/zonedTime';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -20,7 +21,8 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const UNITS: Readonly<Record<string, string>> = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' };
 
 /**
- * How an event repeats, in words: `every 2 months on the second Tuesday, 6 times`; `once` without a rule. What has no
+ * How an event repeats, in words: `every 2 months on the second Tuesday, 6 times, not on 8 December 2026, also on
+ * 15 December 2026`; `once` without a rule. What has no
  * short way to say it stands as the rule itself, so that nothing is said that is not so.
  *
  * @param rules the event's RFC 5545 lines, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`
@@ -28,7 +30,25 @@ const UNITS: Readonly<Record<string, string>> = { DAILY: 'day', WEEKLY: 'week', 
  */
 export function recurrenceText(rules: readonly string[], timeZone: string): string {
   if (rules.length === 0) return 'once';
-  return rules.map((rule) => inWords(rule, timeZone) ?? `by the rule ${rule.replace(/^RRULE:/, '')}`).join(', and ');
+  const isDates = (line: string) => /^(EXDATE|RDATE)\b/.test(line);
+  const repeats = rules
+    .filter((line) => !isDates(line))
+    .map((rule) => inWords(rule, timeZone) ?? `by the rule ${rule.replace(/^RRULE:/, '')}`);
+  return [repeats.join(', and '), ...rules.filter(isDates).map((line) => datesLineInWords(line))].join(', ');
+}
+
+function datesLineInWords(line: string): string {
+  try {
+    const { name, times } = readDates(line);
+    return `${name === 'EXDATE' ? 'not' : 'also'} on ${list(times.map(dayInWords))}`;
+  } catch {
+    return `and by ${line}`;
+  }
+}
+
+function dayInWords(time: string): string {
+  const [year, month, day] = time.slice(0, 10).split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 function inWords(rule: string, timeZone: string): string | undefined {

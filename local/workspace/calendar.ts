@@ -1,7 +1,8 @@
+import { occurrences } from './occurrences';
 import { plainCopy } from './plainCopy';
-import { parseRecurrence, startsOnRule } from './recurrence';
+import { parseRecurrence, readDates, startsOnRule } from './recurrence';
 import { apiError, describe, needing, plain, property } from './strict';
-import { instantOf, isTimeZone } from './zonedTime';
+import { instantOf, isTimeZone, wallClock } from './zonedTime';
 
 type EventResource = GoogleAppsScript.Calendar.Schema.Event;
 type EventTime = GoogleAppsScript.Calendar.Schema.EventDateTime;
@@ -121,6 +122,9 @@ export class LocalCalendars {
   }
 }
 
+/** In milliseconds; a series is looked at for five of them. */
+const YEAR = 366 * 24 * 60 * 60 * 1000;
+
 const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_TEXT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 
@@ -152,6 +156,29 @@ function readTime(method: string, name: 'start' | 'end', time: EventTime | undef
   return { allDay: false, day, instant };
 }
 
+/** A time as Google answers it: with the offset of the calendar's zone. */
+function withOffset(time: EventTime | undefined, calendarZone: string): EventTime | undefined {
+  if (time?.dateTime === undefined) return time;
+  const { dateTime, timeZone } = time;
+  const [, , offset] = TIME_TEXT.exec(dateTime) ?? [];
+  const instant =
+    offset !== undefined
+      ? Date.parse(dateTime)
+      : instantOf(Date.parse(`${dateTime.slice(0, 19)}Z`), timeZone ?? calendarZone);
+  const reading = wallClock(instant, calendarZone);
+  const minutes = Math.round((reading - instant) / 60000);
+  const clock = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((n) => String(n).padStart(2, '0'));
+  const zone = minutes === 0 ? 'Z' : `${minutes < 0 ? '-' : '+'}${clock.join(':')}`;
+  return { ...time, dateTime: `${new Date(reading).toISOString().slice(0, 19)}${zone}` };
+}
+
+/** An event as Google answers it. */
+function answered(event: EventResource, { timeZone }: LocalCalendarData): EventResource {
+  const start = withOffset(event.start, timeZone);
+  const end = withOffset(event.end, timeZone);
+  return plainCopy({ ...event, ...(start ? { start } : {}), ...(end ? { end } : {}) });
+}
+
 /** `Calendar.Events`, version 3. */
 export class LocalEvents {
   constructor(
@@ -161,13 +188,11 @@ export class LocalEvents {
 
   insert(resource: EventResource, calendarId: string, options: Record<string, unknown> = {}): unknown {
     const method = 'calendar.events.insert';
-    onlyKnown(method, options, ['sendUpdates']);
-    const { sendUpdates = 'none' } = options;
-    if (!['all', 'externalOnly', 'none'].includes(String(sendUpdates)))
-      throw apiError(method, 'Invalid value for sendUpdates.', 400);
+    const sendUpdates = this.whom(method, options);
     const calendar = find(this.store, method, calendarId);
     this.check(method, resource);
     const id = resource.id ?? crypto.randomUUID().replace(/-/g, '');
+    // The identifier of an event that was removed stays taken.
     if (calendar.events.some((event) => event.id === id)) {
       throw apiError(method, 'The requested identifier already exists.', 409);
     }
@@ -184,11 +209,60 @@ export class LocalEvents {
       updated: stamp,
     };
     calendar.events.push(event);
-    // Nobody here is known to use Google Calendar, so `externalOnly` reaches everybody.
-    if (sendUpdates !== 'none') {
-      for (const { email = '' } of event.attendees ?? []) this.store.invitations.push({ eventId: id, email });
+    this.tell(event, sendUpdates);
+    return answered(event, calendar);
+  }
+
+  /** Replaces an event: what the resource leaves out is gone. A removed one comes back when its status says so. */
+  update(resource: EventResource, calendarId: string, eventId: string, options: Record<string, unknown> = {}): unknown {
+    const method = 'calendar.events.update';
+    const sendUpdates = this.whom(method, options);
+    const calendar = find(this.store, method, calendarId);
+    this.check(method, resource);
+    const index = calendar.events.findIndex((event) => event.id === eventId);
+    const before = calendar.events[index];
+    if (!before) throw apiError(method, 'Not Found', 404);
+    if (resource.id !== undefined && resource.id !== eventId) {
+      throw apiError(method, 'Invalid resource id value.', 400);
     }
-    return plainCopy(event);
+    const { kind, status, sequence = 0, iCalUID, htmlLink, created } = before;
+    const event = {
+      ...{ kind, status, sequence: sequence + 1, iCalUID, htmlLink, created },
+      ...plainCopy(resource),
+      id: eventId,
+      updated: this.now().toISOString(),
+    } as EventResource;
+    calendar.events[index] = event;
+    if (event.status !== 'cancelled') this.tell(event, sendUpdates);
+    return answered(event, calendar);
+  }
+
+  /** Cancels an event, a series as a whole. Its resource stays, and is answered by `get`. */
+  remove(calendarId: string, eventId: string, options: Record<string, unknown> = {}): void {
+    const method = 'calendar.events.delete';
+    this.whom(method, options);
+    const event = find(this.store, method, calendarId).events.find((each) => each.id === eventId);
+    if (!event) throw apiError(method, 'Not Found', 404);
+    if (event.status === 'cancelled') throw apiError(method, 'Resource has been deleted', 410);
+    event.status = 'cancelled';
+    event.updated = this.now().toISOString();
+  }
+
+  /** Who is to be told. */
+  private whom(method: string, options: Record<string, unknown>): string {
+    onlyKnown(method, options, ['sendUpdates']);
+    const { sendUpdates = 'none' } = options;
+    if (!['all', 'externalOnly', 'none'].includes(String(sendUpdates)))
+      throw apiError(method, 'Invalid value for sendUpdates.', 400);
+    return String(sendUpdates);
+  }
+
+  /** Nobody here is known to use Google Calendar, so `externalOnly` reaches everybody. */
+  private tell(event: EventResource, sendUpdates: string): void {
+    if (sendUpdates === 'none') return;
+    for (const { email = '' } of event.attendees ?? []) {
+      this.store.invitations.push({ eventId: event.id ?? '', email });
+    }
   }
 
   private check(method: string, resource: EventResource): void {
@@ -203,6 +277,7 @@ export class LocalEvents {
       throw apiError(method, 'Start and end times must either both be date or both be dateTime.', 400);
     if (end.instant <= start.instant) throw apiError(method, 'The specified time range is empty.', 400);
     for (const text of rules) this.checkRecurrence(method, text, start.day);
+    this.checkDates(method, rules, resource.start);
     for (const attendee of resource.attendees ?? []) {
       onlyKnown(method, attendee, ATTENDEE_FIELDS);
       if (!EMAIL.test(attendee.email ?? '')) throw apiError(method, 'Invalid attendee email.', 400);
@@ -215,14 +290,16 @@ export class LocalEvents {
   }
 
   private checkRecurrence(method: string, text: string, startDay: string): void {
-    let rule: ReturnType<typeof parseRecurrence>;
+    const isDates = /^(EXDATE|RDATE)/.test(text);
+    let rule: ReturnType<typeof parseRecurrence> | undefined;
     try {
-      rule = parseRecurrence(text);
+      if (isDates) readDates(text);
+      else rule = parseRecurrence(text);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw apiError(method, `Invalid recurrence rule. (${reason}: ${text})`, 400);
     }
-    if (!startsOnRule(rule, startDay)) {
+    if (rule && !startsOnRule(rule, startDay)) {
       throw apiError(
         method,
         `The local workspace refuses a series whose start, ${startDay}, is not one of its days (${text}).`,
@@ -231,11 +308,46 @@ export class LocalEvents {
     }
   }
 
+  /**
+   * Refuses days of a series that Google takes and then does not show: one taken out that is not there, as with another
+   * hour, and one added after the rule has ended.
+   */
+  private checkDates(method: string, lines: readonly string[], start: EventTime | undefined): void {
+    const dates = lines.filter((line) => /^(EXDATE|RDATE)/.test(line));
+    if (dates.length === 0 || start === undefined) return;
+    const refuse = (what: string) => apiError(method, `The local workspace refuses ${what}.`, 400);
+    const rules = lines.filter((line) => !dates.includes(line));
+    if (rules.length === 0) throw refuse('days of a series without a rule, which Outlook does not know');
+    const zone = start.timeZone ?? 'UTC';
+    const first = Date.parse(
+      `${start.date ?? start.dateTime?.slice(0, 10)}T${start.dateTime?.slice(11, 19) ?? '00:00:00'}Z`,
+    );
+    const ofRules = occurrences(rules, first, zone, first + 5 * YEAR);
+    const last = ofRules[ofRules.length - 1] ?? first;
+    for (const line of dates) {
+      if (readDates(line).zone === undefined && start.date === undefined) throw refuse(`days among times (${line})`);
+      const changed = occurrences([...rules, line], first, zone, first + 5 * YEAR);
+      const { name, times } = readDates(line);
+      const change = name === 'EXDATE' ? ofRules.length - changed.length : changed.length - ofRules.length;
+      if (change !== times.length) {
+        throw refuse(
+          name === 'EXDATE'
+            ? `to take out a day that is not one of the series (${line})`
+            : `to add a day that is one of the series already (${line})`,
+        );
+      }
+      if (changed[changed.length - 1] !== last && name === 'RDATE') {
+        throw refuse(`to add a day after the end of the rule, which Google Calendar does not show (${line})`);
+      }
+    }
+  }
+
   get(calendarId: string, eventId: string): unknown {
     const method = 'calendar.events.get';
-    const event = find(this.store, method, calendarId).events.find((each) => each.id === eventId);
+    const calendar = find(this.store, method, calendarId);
+    const event = calendar.events.find((each) => each.id === eventId);
     if (!event) throw apiError(method, 'Not Found', 404);
-    return plainCopy(event);
+    return answered(event, calendar);
   }
 
   list(calendarId: string, options: Record<string, unknown> = {}): unknown {
@@ -261,7 +373,7 @@ export class LocalEvents {
     const start = Number(pageToken);
     if (!Number.isInteger(start) || start < 0) throw apiError(method, 'Invalid page token value.', 400);
     const next = start + maxResults < found.length ? { nextPageToken: String(start + maxResults) } : {};
-    const items = plainCopy(found.slice(start, start + maxResults));
+    const items = found.slice(start, start + maxResults).map((event) => answered(event, calendar));
     return { kind: 'calendar#events', summary: calendar.summary, timeZone: calendar.timeZone, ...next, items };
   }
 }
@@ -282,6 +394,8 @@ describe<GoogleAppsScript.Calendar.Collection.CalendarsCollection>()(LocalCalend
 });
 describe<GoogleAppsScript.Calendar.Collection.EventsCollection>()(LocalEvents, 'Calendar.Events', {
   insert: needing(SCOPES, plain('Object,String', 'Object,String,Object')),
+  update: needing(SCOPES, plain('Object,String,String', 'Object,String,String,Object')),
+  remove: needing(SCOPES, plain('String,String', 'String,String,Object')),
   get: needing(SCOPES, plain('String,String')),
   list: needing(SCOPES, plain('String', 'String,Object')),
 });

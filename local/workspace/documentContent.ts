@@ -3,6 +3,10 @@ import type { KnownFields } from './partialResponse';
 
 /** A part of a document as the Docs API answers it. */
 export interface StructuralElement {
+  /** Where it begins in its body, header or footer, in UTF-16 code units; left out when 0, as Google leaves out zeros. */
+  startIndex?: number;
+  /** Where the next one begins. */
+  endIndex?: number;
   sectionBreak?: object;
   paragraph?: { elements: { textRun: { content: string } }[] };
   table?: { rows: number; columns: number; tableRows: { tableCells: { content: StructuralElement[] }[] }[] };
@@ -10,12 +14,41 @@ export interface StructuralElement {
 
 /** The fields of structural elements that are answered: texts, and where they stand. Google has many more. */
 export const CONTENT_FIELDS: KnownFields = {
+  startIndex: true,
+  endIndex: true,
   sectionBreak: true,
   paragraph: { elements: { textRun: { content: true } } },
 };
 CONTENT_FIELDS.table = { rows: true, columns: true, tableRows: { tableCells: { content: CONTENT_FIELDS } } };
 
 const EMPTY_PARAGRAPH: StructuralElement = { paragraph: { elements: [{ textRun: { content: '\n' } }] } };
+
+/** The content of a segment with the place of each part. Each table, row and cell takes one place of its own. */
+export function withPlaces(content: readonly StructuralElement[], from = 0): StructuralElement[] {
+  let at = from;
+  return content.map((element) => {
+    const startIndex = at;
+    const placed = { ...element };
+    if (element.table) {
+      at += 1;
+      const tableRows = element.table.tableRows.map(({ tableCells }) => {
+        at += 1;
+        return {
+          tableCells: tableCells.map((cell) => {
+            const cellContent = withPlaces(cell.content, at + 1);
+            at = cellContent.at(-1)?.endIndex ?? at + 1;
+            return { content: cellContent };
+          }),
+        };
+      });
+      placed.table = { ...element.table, tableRows };
+      at += 1;
+    } else if (element.paragraph) {
+      for (const { textRun } of element.paragraph.elements) at += textRun.content.length;
+    } else at += 1;
+    return { ...(startIndex === 0 ? {} : { startIndex }), endIndex: at, ...placed };
+  });
+}
 
 /**
  * The content of an HTML document, or of its header or footer, as the Docs API answers it: one text run for each stretch

@@ -52,7 +52,12 @@ export function documentParts(html: string): DocumentPart[] {
     const last = characters.at(-1)?.text ?? LINE_BREAK;
     const isSpace = SPACE.test(raw);
     if (isSpace && (last === ' ' || last === LINE_BREAK)) return;
-    characters.push({ text: isSpace ? ' ' : decode(raw), start: from, end: from + raw.length, formats });
+    characters.push({
+      text: isSpace ? ' ' : raw.startsWith('&') ? decode(raw) : raw,
+      start: from,
+      end: from + raw.length,
+      formats,
+    });
   };
 
   for (const token of htmlTokens(html)) {

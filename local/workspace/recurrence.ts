@@ -1,3 +1,5 @@
+import { isTimeZone } from './zonedTime';
+
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const DAY = 86400000;
 
@@ -27,7 +29,8 @@ function numbers(text: string, limit: number): number[] {
 
 /** Reads `RRULE:FREQ=MONTHLY;BYDAY=2TU`. Throws on what RFC 5545 forbids, and on the parts that are not supported here. */
 export function parseRecurrence(text: string): RecurrenceRule {
-  if (!text.startsWith('RRULE:')) throw new Error('only RRULE lines are available in the local workspace');
+  if (!text.startsWith('RRULE:'))
+    throw new Error('only RRULE, EXDATE and RDATE lines are available in the local workspace');
   const parts = new Map<string, string>();
   for (const part of text.slice(6).split(';')) {
     const [, name, value] = /^([A-Z]+)=(\S+)$/.exec(part) ?? [];
@@ -88,6 +91,44 @@ export function parseRecurrence(text: string): RecurrenceRule {
     throw new Error('a numbered weekday of the year is not available in the local workspace');
   }
   return rule;
+}
+
+/** The days or times that an `EXDATE` or `RDATE` line names. */
+export interface RecurrenceDates {
+  readonly name: 'EXDATE' | 'RDATE';
+  /** The zone of the times; `undefined` where the line names days. */
+  readonly zone: string | undefined;
+  /** `yyyy-mm-ddThh:mm:ss`, or `yyyy-mm-dd`. */
+  readonly times: readonly string[];
+}
+
+/**
+ * Reads `EXDATE;TZID=Europe/Paris:20260310T100000,20260414T100000`, the same with times in UTC, and
+ * `EXDATE;VALUE=DATE:20260310`; the same for RDATE. Throws on what RFC 5545 forbids, and on a time without a zone, which
+ * means another instant to each reader.
+ */
+export function readDates(text: string): RecurrenceDates {
+  const [, name, parameter = '', list = ''] = /^(EXDATE|RDATE)(?:;([^:]*))?:(.*)$/.exec(text) ?? [];
+  if (name !== 'EXDATE' && name !== 'RDATE') throw new Error(`'${text}' cannot be read`);
+  const values = list.split(',');
+  const isUtc = parameter === '' && values.every((value) => value.endsWith('Z'));
+  const areDays = parameter === 'VALUE=DATE';
+  const [, zone = isUtc ? 'UTC' : undefined] = /^TZID=([^;]+)$/.exec(parameter) ?? [];
+  if (!areDays && zone === undefined) throw new Error(`'${parameter}' names no time zone`);
+  if (zone !== undefined && !isTimeZone(zone)) throw new Error(`the time zone '${zone}' is not known`);
+  const times = values.map((value) => {
+    const [, year, month, day, hour, minute, second, utc] =
+      /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/.exec(value) ?? [];
+    const date = `${year}-${month}-${day}`;
+    const time = hour === undefined ? date : `${date}T${hour}:${minute}:${second}`;
+    const instant = Date.parse(hour === undefined ? `${date}T00:00:00Z` : `${time}Z`);
+    const isReal = !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date);
+    if (!isReal || areDays !== (hour === undefined) || isUtc !== (utc !== undefined)) {
+      throw new Error(`'${value}' is not ${areDays ? 'a day' : 'a time'} as this line needs it`);
+    }
+    return time;
+  });
+  return { name, zone, times };
 }
 
 const monthLength = (day: Date) => new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();

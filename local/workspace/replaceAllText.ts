@@ -1,4 +1,4 @@
-import { documentParts, LINE_BREAK, type Paragraph } from './documentText';
+import { documentParts, LINE_BREAK, type Paragraph, paragraphTexts, textOf } from './documentText';
 import type { HtmlToken } from './htmlTokens';
 
 /** What to look for: plain text, never a pattern. */
@@ -43,6 +43,52 @@ export function replaceAllText(html: string, searched: SearchedText, replacement
     }
   }
   return { html: result + html.slice(position), occurrences };
+}
+
+/** A text, and what stands in its place. */
+export type Replacement = SearchedText & { replaceText: string };
+
+/**
+ * An HTML document with one text after another replaced as {@link replaceAllText} does, and how many there were of each.
+ * A document is read once, however many texts are replaced, since an occurrence lies in one paragraph.
+ */
+export function replaceAllTexts(html: string, replacements: readonly Replacement[]) {
+  const paragraphs = documentParts(html).flatMap((part) => (part.kind === 'paragraph' ? [part.paragraph] : []));
+  if (!paragraphs.every(beginsItsBlock)) return oneAfterAnother(html, replacements);
+  const occurrences = replacements.map(() => 0);
+  let result = '';
+  let position = 0;
+  for (const paragraph of paragraphs) {
+    const opened = paragraph.block?.raw ?? '';
+    const before = opened + html.slice(paragraph.start, paragraph.end);
+    const replaced = oneAfterAnother(before, replacements, textOf(paragraph));
+    replaced.occurrences.forEach((count, index) => {
+      occurrences[index] = (occurrences[index] ?? 0) + count;
+    });
+    result += html.slice(position, paragraph.start) + replaced.html.slice(opened.length);
+    position = paragraph.end;
+  }
+  return { html: result + html.slice(position), occurrences };
+}
+
+const beginsItsBlock = ({ start, block }: Paragraph) => !block || block.start + block.raw.length === start;
+
+function oneAfterAnother(
+  html: string,
+  replacements: readonly Replacement[],
+  text = paragraphTexts(html).join('\n'),
+): { html: string; occurrences: number[] } {
+  let [result, shown] = [html, text];
+  const occurrences = replacements.map((replacement) => {
+    if (!shown.toLowerCase().includes(replacement.text.toLowerCase())) return 0;
+    const replaced = replaceAllText(result, replacement, replacement.replaceText);
+    if (replaced.occurrences > 0) {
+      result = replaced.html;
+      shown = paragraphTexts(result).join('\n');
+    }
+    return replaced.occurrences;
+  });
+  return { html: result, occurrences };
 }
 
 const htmlOf = (text: string) =>

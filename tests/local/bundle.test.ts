@@ -156,7 +156,7 @@ describe('a page', () => {
   test('holds its stylesheet and its script', () => {
     const page = bundle(project())['help.html'] ?? '';
     expect(page).toContain('<style>\nh1 { color: #137333;');
-    expect(page).toContain('document.title = ');
+    expect(page).toContain('document.title=');
     expect(page).not.toMatch(/help\.css|src="help\.ts"/);
     expect(page).toContain('<h1>Hj\u00e4lp</h1>');
     expect(page).toContain('<a href="https://example.org/guide">');

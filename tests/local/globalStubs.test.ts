@@ -44,13 +44,24 @@ describe('a stub', () => {
   });
 
   test('writes the comment in ASCII with plain line ends', () => {
-    const text = stubsOf('run', '/**\r\n * Caf\u00e9 \u{1f600}\r\n */\r\nexport function run() {}');
-    expect(text.startsWith('/**\n * Caf\\u00e9 \\ud83d\\ude00\n */\nfunction run()')).toBe(true);
+    const text = stubsOf(
+      'RUN',
+      '/**\r\n * Caf\u00e9 \u{1f600}\r\n * @customfunction\r\n */\r\nexport function RUN() {}',
+    );
+    expect(text.startsWith('/**\n * Caf\\u00e9 \\ud83d\\ude00\n * @customfunction\n */\nfunction RUN()')).toBe(true);
   });
 
   test('takes only the comment directly above the function', () => {
-    const text = stubsOf('run', '/** About the file. */\n\n/** Runs. */\nexport function run() {}');
-    expect(text).toBe('/** Runs. */\nfunction run() { return Space_.run.apply(this, arguments); }\n');
+    const doc = '/** Runs. @customfunction */';
+    const text = stubsOf('RUN', `/** About the file. */\n\n${doc.replace('. @', '.\n * @')}\nexport function RUN() {}`);
+    expect(text).toBe(
+      '/** Runs.\n * @customfunction */\nfunction RUN() { return Space_.RUN.apply(this, arguments); }\n',
+    );
+  });
+
+  test('has no comment when it is no custom function: nobody types its name', () => {
+    const text = stubsOf('run', '/** Runs. */\nexport function run() {}');
+    expect(text).toBe('function run() { return Space_.run.apply(this, arguments); }\n');
   });
 
   test('stands in the order of the registry', () => {

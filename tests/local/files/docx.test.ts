@@ -3,6 +3,9 @@ import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { docx } from '../../../local/files/docx';
 import { replaceAllText } from '../../../local/workspace/replaceAllText';
+import { agreement } from '../../../src/partnership/mou/agreement';
+import { agreementHtml } from '../../../src/partnership/mou/html';
+import { GOLDEN } from '../../partnership/mou/golden';
 
 const HOSTILE = 'Café “Soleil” & Sons <North> "q" \'s\' &amp; $1 {{x}} \\n';
 const escaped = HOSTILE.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -131,6 +134,32 @@ describe('docx', () => {
     expect(keptIn(long, ['Above', 'item 0.', 'item 38.', 'item 39.'])).toEqual([0, 0, 0, 0]);
   });
 
+  test('a paragraph that stays with the next one does not begin a new page', async () => {
+    const style = '<style>.kept{color:#555;page-break-after:avoid}</style>';
+    const page = partsOf(
+      await docx(`<html><head>${style}</head><body><p class="kept">One</p><p>Two</p></body></html>`, 'x'),
+    );
+    expect(page['word/document.xml']).not.toMatch(/w:pageBreakBefore|w:type="page"/);
+    expect(paragraphs(page).map(([, text]) => text)).toEqual(['One', 'Two']);
+  });
+
+  test('a table has no empty line below it, but one between it and the next table, and at the end', async () => {
+    const table = '<table><tr><td>a</td></tr></table>';
+    const page = partsOf(await docx(`<html><body>${table}<p>b</p>${table}${table}</body></html>`, 'x'));
+    expect(paragraphs(page).map(([, text]) => text)).toEqual(['a', 'b', 'a', '', 'a', '']);
+  });
+
+  test('the first rows of a long table stay together, and the last ones, others need not', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `<tr><td>row ${index}.</td></tr>`).join('');
+    const page = partsOf(
+      await docx(`<html><body><table><thead><tr><th>Top</th></tr></thead>${rows}</table></body></html>`, 'x'),
+    );
+    const kept = ['Top', 'row 0.', 'row 27.', 'row 28.', 'row 29.'].map((text) =>
+      paragraphWith(page, text).getElementsByTagName('w:keepNext'),
+    );
+    expect(kept.map(({ length }) => length)).toEqual([1, 0, 0, 1, 0]);
+  });
+
   test('images are left out, so nothing is fetched', () => {
     expect(Object.keys(parts).filter((path) => path.includes('media'))).toEqual([]);
     expect(Object.values(parts).join()).not.toContain('127.0.0.1');
@@ -144,6 +173,7 @@ describe('docx', () => {
     expect(elements(parts['word/styles.xml'] ?? '', 'w:lang')[0]?.getAttribute('w:val')).toBe('fr');
     expect(elements(parts['word/styles.xml'] ?? '', 'w:rFonts')[0]?.getAttribute('w:hAnsi')).toBe('Arial');
     expect(parts['word/footer1.xml']).toContain(' PAGE ');
+    expect(parts['word/settings.xml']).toMatch(/w:name="compatibilityMode"[^>]*w:val="15"/);
   });
 
   test('the same page gives the same bytes', async () => {
@@ -181,5 +211,55 @@ describe('docx', () => {
     expect(elements(page['word/document.xml'] ?? '', 'w:headerReference')).toHaveLength(1);
     expect(Object.keys(parts)).not.toContain('word/header1.xml');
     expect(Object.keys(partsOf(await docx(MOU, 'x', { header: '<p> </p>' })))).not.toContain('word/header1.xml');
+  });
+});
+
+describe.each(Object.keys(GOLDEN) as (keyof typeof GOLDEN)[])('the agreement %s as a document', (name) => {
+  const html = agreementHtml(agreement(GOLDEN[name]));
+  let parts: Parts;
+
+  beforeAll(async () => {
+    parts = partsOf(await docx(html, name));
+  });
+
+  const textIn = (element: { textContent: string | null }) => element.textContent?.replace(/\s+/g, ' ').trim();
+
+  test('has its headings at their levels, and its tables with heading rows that are repeated', () => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const headings = Array.from(page.getElementsByTagName('*')).filter(({ tagName }) => /^h\d$/.test(tagName));
+    expect(paragraphs(parts).filter(([style]) => style !== '')).toEqual(
+      headings.map((heading) => [`Heading${heading.tagName.slice(1)}`, textIn(heading)]),
+    );
+    const tables = elements(parts['word/document.xml'] ?? '', 'w:tbl');
+    expect(tables).toHaveLength(page.getElementsByTagName('table').length);
+    for (const table of tables) {
+      const rows = Array.from(table.getElementsByTagName('w:tr'));
+      expect(rows.map((row) => row.getElementsByTagName('w:tblHeader').length)).toEqual(
+        rows.map((_, index) => (index === 0 ? 1 : 0)),
+      );
+      expect(rows.every((row) => row.getElementsByTagName('w:cantSplit').length === 1)).toBe(true);
+    }
+  });
+
+  test('keeps each heading and each note with what follows', () => {
+    const body = elements(parts['word/document.xml'] ?? '', 'w:body')[0];
+    const blocks = Array.from(body?.childNodes ?? []).filter(({ nodeName }) => /^w:(p|tbl)$/.test(nodeName));
+    const notes = new Set(Array.from(html.matchAll(/class="note">(.*?)</g), ([, note = '']) => note));
+    const kept = blocks.filter((block) => notes.has(textIn(block) ?? ''));
+    // The note under the title stands below a table.
+    expect(kept).toHaveLength(html.split('class="note"').length - 1);
+    const withoutKeep = kept.slice(1).filter((note) => !/<w:keepNext\/>/.test(String(note)));
+    expect(withoutKeep.map(textIn)).toEqual([]);
+    expect(parts['word/styles.xml']).toMatch(/w:styleId="Heading2">(?:(?!<\/w:style>)[\s\S])*<w:keepNext\/>/);
+  });
+
+  test('has a signature block of one piece', () => {
+    const tables = elements(parts['word/document.xml'] ?? '', 'w:tbl');
+    const signing = tables.find((table) => /Name and title|Nombre y cargo/.test(table.textContent ?? ''));
+    const rows = Array.from(signing?.getElementsByTagName('w:tr') ?? []);
+    expect(rows).toHaveLength(GOLDEN[name].parties.length + 1);
+    for (const row of rows.slice(0, -1)) {
+      expect(row.getElementsByTagName('w:keepNext')).toHaveLength(row.getElementsByTagName('w:p').length);
+    }
   });
 });

@@ -76,6 +76,32 @@ describe('series', () => {
   });
 });
 
+describe('days beside the rule', () => {
+  test('are added, in lines that are folded', () => {
+    const days = Array.from({ length: 8 }, (_, index) => `202603${20 + index}T100000`);
+    const recurrence = ['RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=12', `RDATE;TZID=Europe/Paris:${days.join(',')}`];
+    const file = ics(CHECK_INS, [secondTuesdays('Europe/Paris', { recurrence })], STAMP);
+    expect(instants(first(file), 4)).toEqual([
+      '2026-02-10T09:00',
+      '2026-03-10T09:00',
+      '2026-03-20T09:00',
+      '2026-03-21T09:00',
+    ]);
+    expect(file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  });
+
+  test('in an old zone name are written with the name that its rules carry', () => {
+    const recurrence = [
+      'RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=12',
+      'EXDATE;TZID=US/Eastern:20260310T100000',
+      'RDATE;TZID=US/Eastern:20260311T100000',
+    ];
+    const file = ics(CHECK_INS, [secondTuesdays('US/Eastern', { recurrence })], STAMP);
+    expect(file).not.toContain('US/Eastern');
+    expect(instants(first(file), 3)).toEqual(['2026-02-10T15:00', '2026-03-11T14:00', '2026-04-14T14:00']);
+  });
+});
+
 describe('times', () => {
   test('a time with an offset becomes the local time of its zone', () => {
     const file = ics(

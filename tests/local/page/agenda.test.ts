@@ -92,6 +92,23 @@ describe('A series', () => {
     expect(lines([series])).toEqual(['05-01', '06-01', '07-01'].map((day) => `2026-${day} All day Festival`));
   });
 
+  test('lacks the days that are taken out, and has those that are added', () => {
+    const series = meeting('2026-03-03T10:00:00', '2026-03-03T11:00:00', {
+      recurrence: [
+        'RRULE:FREQ=WEEKLY;COUNT=4',
+        'EXDATE;TZID=America/New_York:20260310T100000',
+        // The same instant as ten o'clock in New York, where summer time has begun.
+        'EXDATE:20260317T140000Z',
+        'RDATE;TZID=America/New_York:20260312T100000',
+      ],
+    });
+    expect(lines([series]).map((line) => line.slice(0, 16))).toEqual([
+      '2026-03-03 10:00',
+      '2026-03-12 10:00',
+      '2026-03-24 10:00',
+    ]);
+  });
+
   test('of two rules has a day once that both name', () => {
     const series = meeting('2026-03-02T10:00:00', '2026-03-02T11:00:00', {
       recurrence: ['RRULE:FREQ=WEEKLY;COUNT=2', 'RRULE:FREQ=DAILY;COUNT=2'],

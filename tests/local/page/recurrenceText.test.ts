@@ -11,12 +11,28 @@ test('An event without a rule is held once', () => {
 
 test('The rules that the add-on writes are said as the add-on says them', () => {
   const day = fc.date({ min: new Date('2026-01-01'), max: new Date('2036-01-01'), noInvalidDate: true });
+  const interval = fc.oneof(
+    fc.constantFrom(1, 2, 3, 4, 6).map((months) => ({ months })),
+    fc.constantFrom(1, 2, 3, 6).map((weeks) => ({ weeks })),
+  );
   fc.assert(
-    fc.property(day, fc.constantFrom(1, 2, 3, 4, 6), (first, months) => {
-      const series = recurrence(first.toISOString().slice(0, 10), { months, minutes: 45 });
+    fc.property(day, interval, (first, every) => {
+      const series = recurrence(first.toISOString().slice(0, 10), every);
       expect(recurrenceText([rrule(series)], 'Etc/UTC')).toBe(recurrenceInWords(series));
     }),
   );
+});
+
+test('Days beside the rule are said, those taken out and those added', () => {
+  const lines = [
+    'RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=12',
+    'EXDATE;TZID=America/New_York:20261208T100000,20270112T100000',
+    'RDATE;TZID=America/New_York:20261215T100000',
+  ];
+  expect(recurrenceText(lines, 'America/New_York')).toBe(
+    'every month on the second Tuesday, 12 times, not on 8 December 2026 and 12 January 2027, also on 15 December 2026',
+  );
+  expect(recurrenceText([lines[0] ?? '', 'RDATE:soon'], 'America/New_York')).toMatch(/12 times, and by RDATE:soon$/);
 });
 
 describe('A rule that somebody else wrote is put into words:', () => {

@@ -9,6 +9,9 @@ const code = `
   function add(event, id) { return Calendar.Events.insert(event, id, { sendUpdates: 'none' }); }
   function invite(event, id, sendUpdates) { return Calendar.Events.insert(event, id, { sendUpdates }); }
   function addQuietly(event, id) { return Calendar.Events.insert(event, id); }
+  function update(event, id, eventId, options) { return Calendar.Events.update(event, id, eventId, options || {}); }
+  function remove(id, eventId) { return Calendar.Events.remove(id, eventId, { sendUpdates: 'none' }); }
+  function removeTelling(id, eventId, sendUpdates) { return Calendar.Events.remove(id, eventId, { sendUpdates }); }
   function event(id, eventId) { return Calendar.Events.get(id, eventId); }
   function list(id, options) { return Calendar.Events.list(id, options); }`;
 
@@ -51,12 +54,19 @@ describe('events', () => {
       end,
       recurrence: ['RRULE:FREQ=MONTHLY;BYDAY=2TU'],
     };
-    expect(workspace.run('add', resource, id)).toMatchObject({
+    // As Google answers times: with the offset of the calendar's zone.
+    const answered = {
       ...resource,
+      start: { dateTime: '2026-01-13T16:00:00+01:00', timeZone: 'America/New_York' },
+      end: { dateTime: '2026-01-13T17:00:00+01:00', timeZone: 'America/New_York' },
+    };
+    expect(workspace.run('add', resource, id)).toMatchObject({
+      ...answered,
       status: 'confirmed',
       iCalUID: 'abcde012345@google.com',
     });
-    expect(workspace.run('event', id, 'abcde012345')).toMatchObject(resource);
+    expect(workspace.run('event', id, 'abcde012345')).toMatchObject(answered);
+    expect(workspace.calendars.events[0]).toMatchObject(resource);
     expect(workspace.calendars.events).toHaveLength(1);
     expect(() => workspace.run('add', resource, id)).toThrow(
       'API call to calendar.events.insert failed with error: The requested identifier already exists.',
@@ -115,10 +125,59 @@ describe('events', () => {
     ]) {
       refused({ recurrence: [rule] }).toThrow('Invalid recurrence rule.');
     }
+    for (const dates of [
+      'EXDATE:20260210T100000',
+      'EXDATE;TZID=Mars/Base:20260210T100000',
+      'EXDATE;TZID=America/New_York:2026-02-10',
+      'EXDATE;TZID=America/New_York:20260210',
+      'EXDATE;TZID=America/New_York:20260230T100000',
+      'RDATE;TZID=America/New_York:20260210T100000Z',
+      'RDATE;VALUE=DATE:20260210T100000',
+      'RDATE;TZID=America/New_York:',
+      'EXRULE:FREQ=DAILY',
+    ]) {
+      refused({ recurrence: ['RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=6', dates] }).toThrow('Invalid recurrence rule.');
+    }
     refused({ recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=WE'] }).toThrow(
       'The local workspace refuses a series whose start, 2026-01-13,',
     );
     expect(workspace.calendars.events).toHaveLength(0);
+  });
+
+  test('days of a series that Google would take and not show are refused', () => {
+    const { workspace, id } = ready();
+    const series = (...dates: string[]) => ({
+      start,
+      end,
+      recurrence: ['RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=6', ...dates],
+    });
+    const refused = (...dates: string[]) => expect(() => workspace.run('add', series(...dates), id));
+    // Not a day of the series, and another hour than that of the series.
+    refused('EXDATE;TZID=America/New_York:20260211T100000').toThrow('to take out a day that is not one of the series');
+    refused('EXDATE;TZID=America/New_York:20260210T090000').toThrow('to take out a day that is not one of the series');
+    refused('EXDATE;VALUE=DATE:20260210').toThrow('refuses days among times');
+    refused('RDATE;TZID=America/New_York:20260210T100000').toThrow('to add a day that is one of the series already');
+    refused('RDATE;TZID=America/New_York:20260615T100000').toThrow('to add a day after the end of the rule');
+    expect(() =>
+      workspace.run('add', { start, end, recurrence: ['RDATE;TZID=America/New_York:20260210T100000'] }, id),
+    ).toThrow('days of a series without a rule');
+    const taken = [
+      'EXDATE;TZID=America/New_York:20260210T100000,20260310T100000',
+      'RDATE;TZID=America/New_York:20260217T100000',
+    ];
+    workspace.run('add', series(...taken), id);
+    workspace.run('add', series('EXDATE:20260210T150000Z'), id);
+    workspace.run(
+      'add',
+      {
+        start: { date: '2026-01-13' },
+        end: { date: '2026-01-14' },
+        recurrence: ['RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE;VALUE=DATE:20260120'],
+      },
+      id,
+    );
+    expect(workspace.calendars.events).toHaveLength(3);
+    expect(workspace.calendars.events[0]?.recurrence?.slice(1)).toEqual(taken);
   });
 
   test('offsets and all-day events are taken', () => {
@@ -157,6 +216,56 @@ describe('events', () => {
 
     const again = workspaceOf(code, { saved: JSON.parse(JSON.stringify(workspace.save())) });
     expect(again.calendars.invitations).toEqual(invitations);
+  });
+
+  test('an event that is removed keeps its identifier, and is removed once', () => {
+    const { workspace, id } = ready();
+    const resource = { id: 'abcde012345', summary: 'Check-in', start, end };
+    workspace.run('add', { ...resource, recurrence: ['RRULE:FREQ=MONTHLY;BYDAY=2TU'] }, id);
+    workspace.run('remove', id, 'abcde012345');
+    expect(workspace.calendars.events).toEqual([]);
+    expect(workspace.run('event', id, 'abcde012345')).toMatchObject({ id: 'abcde012345', status: 'cancelled' });
+    expect(workspace.run('list', id, {})).toMatchObject({ items: [] });
+    expect(() => workspace.run('remove', id, 'abcde012345')).toThrow(
+      'API call to calendar.events.delete failed with error: Resource has been deleted',
+    );
+    expect(() => workspace.run('add', resource, id)).toThrow('The requested identifier already exists.');
+    expect(() => workspace.run('remove', id, 'missing')).toThrow(
+      'API call to calendar.events.delete failed with error: Not Found',
+    );
+    expect(() => workspace.run('remove', 'other', 'abcde012345')).toThrow('Not Found');
+    expect(() => workspace.run('removeTelling', id, 'abcde012345', 'everybody')).toThrow('Invalid value');
+  });
+
+  test('an update replaces an event, and brings a removed one back only when it says so', () => {
+    const { workspace, id } = ready();
+    const resource = { summary: 'Check-in', start, end };
+    workspace.run('add', { ...resource, id: 'abcde012345', description: 'Bring cake' }, id);
+    workspace.run('remove', id, 'abcde012345');
+    expect(workspace.run('update', resource, id, 'abcde012345')).toMatchObject({ status: 'cancelled' });
+    expect(workspace.calendars.events).toEqual([]);
+    const back = workspace.run('update', { ...resource, status: 'confirmed' }, id, 'abcde012345');
+    expect(back).toMatchObject({ id: 'abcde012345', status: 'confirmed', sequence: 2 });
+    expect(back).not.toHaveProperty('description');
+    expect(workspace.calendars.events).toHaveLength(1);
+  });
+
+  test('an update is refused for what an insertion is refused for, and tells guests only when it says so', () => {
+    const { workspace, id } = ready();
+    const resource = { start, end, attendees: [{ email: 'a@b.org' }] };
+    workspace.run('add', { ...resource, id: 'abcde012345' }, id);
+    const update = (event: object, eventId = 'abcde012345', options = {}) =>
+      workspace.run('update', event, id, eventId, options);
+    expect(() => update(resource, 'missing')).toThrow(
+      'API call to calendar.events.update failed with error: Not Found',
+    );
+    expect(() => update({ ...resource, end: start })).toThrow('time range is empty');
+    expect(() => update({ ...resource, id: 'abcde999999' })).toThrow('Invalid resource id value.');
+    expect(() => update({ ...resource, title: 'x' })).toThrow('Unknown name "title"');
+    expect(() => update(resource, 'abcde012345', { sendUpdates: 'everybody' })).toThrow('Invalid value');
+    expect(workspace.calendars.invitations).toEqual([]);
+    update(resource, 'abcde012345', { sendUpdates: 'all' });
+    expect(workspace.calendars.invitations).toEqual([{ eventId: 'abcde012345', email: 'a@b.org' }]);
   });
 
   test('events are found by their private properties, in pages', () => {

@@ -27,6 +27,10 @@ function ready(html = '<p>{{a}} and {{b}}</p>') {
   return { workspace, id, at: (time: number) => (clock = time), file: () => fileOf(workspace, id) };
 }
 
+/** An answer as it is without the places of its parts. */
+const withoutPlaces = (answer: unknown) =>
+  JSON.parse(JSON.stringify(answer, (key, value) => (/^(start|end)Index$/.test(key) ? undefined : value)));
+
 function fileOf(workspace: LocalWorkspace, id: string) {
   const file = workspace.drive.file(id);
   if (!file) throw new Error('The file is gone.');
@@ -97,6 +101,54 @@ describe('Docs.Documents.batchUpdate', () => {
     expect(file()).toEqual(before);
   });
 
+  const remove = (startIndex: number, endIndex: number, more = {}) => ({
+    deleteContentRange: { range: { startIndex, endIndex, ...more } },
+  });
+
+  test('a paragraph is deleted with its line end, in the body, in a cell and in a header', () => {
+    const { workspace, id, file } = ready(
+      '<h2>{{<b>a</b>}}</h2><ul><li>b</li></ul><table><tr><td><p>c</p><p>d</p></td></tr></table>',
+    );
+    workspace.drive.edit(id, { header: '<p>{{a}}</p><p>e</p>' });
+    const answer = workspace.run('update', id, [
+      remove(12, 14),
+      remove(1, 7, { tabId: 't.0' }),
+      remove(0, 6, { segmentId: 'kix.header' }),
+      replace('d', 'D'),
+    ]);
+    expect(answer).toEqual({ documentId: id, replies: [{}, {}, {}, { replaceAllText: { occurrencesChanged: 1 } }] });
+    expect(file()).toMatchObject({
+      content: '<ul><li>b</li></ul><table><tr><td><p>D</p></td></tr></table>',
+      header: '<p>e</p>',
+    });
+  });
+
+  test.each([
+    ['the last line end of a body', '<p>a</p><p>b</p>', remove(3, 5)],
+    ['the last line end of a cell', '<table><tr><td>a</td></tr></table>', remove(4, 6)],
+    ['the line end before a table', '<p>a</p><table><tr><td>b</td></tr></table>', remove(1, 3)],
+    ['part of a paragraph, which only Google can', '<p>abc</p><p>d</p>', remove(1, 3)],
+    ['the section break', '<p>a</p><p>d</p>', remove(0, 3)],
+  ])('%s is not deleted, and nothing else is changed', (_, html, request) => {
+    const { workspace, id, file } = ready(html);
+    const before = file();
+    expect(() => workspace.run('update', id, [replace('b', 'x'), request])).toThrow(
+      'Invalid requests[1].deleteContentRange: Invalid deletion range. Cannot delete the requested range.',
+    );
+    expect(file()).toEqual(before);
+  });
+
+  test.each<[string, object, string]>([
+    ['no range', { deleteContentRange: {} }, 'Invalid requests[0].deleteContentRange: range is missing.'],
+    ['an empty range', remove(3, 3), 'The range should not be empty.'],
+    ['another tab', remove(1, 3, { tabId: 't.1' }), 'Tab t.1 was not found.'],
+    ['another segment', remove(1, 3, { segmentId: 'kix.x' }), 'Segment with ID kix.x was not found.'],
+    ['a word that is none', remove(1, 3, { end: 1 }), 'Unknown name "end"'],
+  ])('a deletion with %s fails', (_, request, message) => {
+    const { workspace, id } = ready('<p>a</p><p>b</p>');
+    expect(() => workspace.run('update', id, [request])).toThrow(message);
+  });
+
   test('what Google refuses, and what the workspace cannot say, fails', () => {
     const { workspace, id } = ready();
     const method = 'API call to docs.documents.batchUpdate failed with error: ';
@@ -161,7 +213,39 @@ describe('Docs.Documents.get', () => {
       },
       paragraph('\n'),
     ];
-    expect(workspace.run('get', id)).toEqual({ documentId: id, title: 'Template', body: { content } });
+    expect(withoutPlaces(workspace.run('get', id))).toEqual({ documentId: id, title: 'Template', body: { content } });
+  });
+
+  test('each part says where it stands, in UTF-16 code units; a table, its rows and its cells take one place each', () => {
+    const { workspace, id } = ready('<p>🙂</p><table><tr><td>a</td><td></td></tr></table>');
+    workspace.drive.edit(id, { header: 'Top' });
+    const places = 'startIndex,endIndex';
+    const cells = `table(tableRows(tableCells(content(${places}))))`;
+    const header = { headers: { 'kix.header': { content: [{ endIndex: 4 }] } } };
+    expect(workspace.run('get', id, { fields: `headers(*(content(${places})))` })).toEqual(header);
+    expect(workspace.run('get', id, { fields: `body(content(${places},${cells}))` })).toEqual({
+      body: {
+        content: [
+          { endIndex: 1 },
+          { startIndex: 1, endIndex: 4 },
+          {
+            startIndex: 4,
+            endIndex: 12,
+            table: {
+              tableRows: [
+                {
+                  tableCells: [
+                    { content: [{ startIndex: 7, endIndex: 9 }] },
+                    { content: [{ startIndex: 10, endIndex: 11 }] },
+                  ],
+                },
+              ],
+            },
+          },
+          { startIndex: 12, endIndex: 13 },
+        ],
+      },
+    });
   });
 
   test('only the fields asked for are answered, headers and footers by their keys', () => {
@@ -187,7 +271,7 @@ describe('Docs.Documents.get', () => {
   test('with the content of tabs, everything is in the one tab', () => {
     const { workspace, id } = ready('<p>a</p>');
     workspace.drive.edit(id, { header: 'Top' });
-    expect(workspace.run('get', id, { includeTabsContent: true })).toEqual({
+    expect(withoutPlaces(workspace.run('get', id, { includeTabsContent: true }))).toEqual({
       documentId: id,
       title: 'Template',
       tabs: [

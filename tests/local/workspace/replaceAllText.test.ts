@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { array, assert, constantFrom, property, string } from 'fast-check';
+import { array, assert, boolean, constantFrom, property, record, string } from 'fast-check';
 import { paragraphTexts } from '../../../local/workspace/documentText';
-import { replaceAllText } from '../../../local/workspace/replaceAllText';
+import { replaceAllText, replaceAllTexts } from '../../../local/workspace/replaceAllText';
 
 const replaced = (html: string, text: string, replacement: string, matchCase = true) =>
   replaceAllText(html, { text, matchCase }, replacement);
@@ -61,6 +61,39 @@ describe('replacing text', () => {
         expect(paragraphTexts(after)).toEqual(before.map((text) => text.replaceAll(sought, () => replacement)));
         expect(occurrences).toBe(before.flatMap((text) => text.split(sought).slice(1)).length);
       }),
+    );
+  });
+
+  test('many texts are replaced as one after another', () => {
+    const piece = constantFrom(
+      'a',
+      'b',
+      '{',
+      '&amp;',
+      '<b>',
+      '</b>',
+      '</p><p>',
+      '<ul><li>',
+      '</li></ul>',
+      '<td>',
+      '</td>',
+    );
+    const plain = string({ unit: constantFrom('a', 'b', '&', '{', '\n'), minLength: 1, maxLength: 2 });
+    const replacement = record({ text: plain, replaceText: plain, matchCase: boolean() });
+    assert(
+      property(array(piece), array(replacement, { maxLength: 4 }), (pieces, replacements) => {
+        const html = `<body><p>${pieces.join('')}</p></body>`;
+        let [after, occurrences]: [string, number[]] = [html, []];
+        for (const one of replacements) {
+          const done = replaceAllText(after, one, one.replaceText);
+          after = done.html;
+          occurrences = [...occurrences, done.occurrences];
+        }
+        const together = replaceAllTexts(html, replacements);
+        expect(paragraphTexts(together.html)).toEqual(paragraphTexts(after));
+        expect(together.occurrences).toEqual(occurrences);
+      }),
+      { numRuns: 300 },
     );
   });
 });
