@@ -1,12 +1,18 @@
-import { agenda } from '../partnership/checkin/agenda';
+import type { CalendarDate } from '../partnership/calendarDate';
+import { agenda, daysNote, listLink, meetingTitle, movedInWords } from '../partnership/checkin/agenda';
 import { eventId } from '../partnership/checkin/eventId';
 import { type CheckIn, checkInPlanner, endOf, purposeOf } from '../partnership/checkin/plan';
-import { recurrenceInWords, rrule } from '../partnership/checkin/recurrence';
+import { quietDay, readQuietDays } from '../partnership/checkin/quietDays';
+import { recurrence, recurrenceInWords } from '../partnership/checkin/recurrence';
+import { recurrenceLines } from '../partnership/checkin/series';
+import { notedDays } from '../partnership/checkin/upcoming';
 import { emailsIn } from '../partnership/emails';
-import type { Partner } from '../partnership/partner';
+import type { Language } from '../partnership/language';
+import { agreementLanguage } from '../partnership/mou/agreementLanguage';
+import type { Partner, PartnerKey } from '../partnership/partner';
 import { words } from '../partnership/words';
-import { type CalendarEntry, openCheckInCalendar } from '../workspace/calendar';
-import { beginningsNoted, openCheckInRegister, seriesIsNoted } from '../workspace/checkInRegister';
+import { type CalendarEntry, type CheckInCalendar, type Marks, openCheckInCalendar } from '../workspace/calendar';
+import { beginningsNoted, openCheckInRegister, seriesIsNoted, seriesOf } from '../workspace/checkInRegister';
 import { today } from '../workspace/dates';
 import { tell } from '../workspace/dialog';
 import { underLock } from '../workspace/lock';
@@ -14,7 +20,8 @@ import { fillPartnerIds, readPartnerSheet, selectedRows } from '../workspace/par
 import { requirePermission } from '../workspace/permission';
 import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
-import { choosePartners, type PartnerKey, partnersIn, rowsNow } from './choosePartners';
+import { UserError } from '../workspace/userError';
+import { choosePartners, partnersIn, rowsNow } from './choosePartners';
 import { command, type Failed, type Reply, reply } from './command';
 import { NO_WORK, sayDone, type WorkReport, workThrough } from './workThrough';
 
@@ -27,9 +34,13 @@ export function scheduleCheckIns(): WorkReport | Failed {
   return command(() => {
     requirePermission('calendar');
     const spreadsheet = openSpreadsheet();
-    const { weights } = readSettings(spreadsheet);
+    const { weights, quietDays } = readSettings(spreadsheet);
+    isQuietDay(quietDays);
     const { sheet, list } = readPartnerSheet(spreadsheet, weights);
-    const isNoted = seriesIsNoted(openCheckInRegister(spreadsheet));
+    const register = openCheckInRegister(spreadsheet);
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const isNoted = seriesIsNoted(register, today(zone));
+    const calendar = openCheckInCalendar(zone);
     const { usual, withoutSeries } = partnersToMeet(list.partners, isNoted);
     const meets = list.partners.filter((partner) => purposeOf(partner) !== undefined);
     const selected = partnersIn(meets, selectedRows(spreadsheet, sheet));
@@ -51,14 +62,15 @@ export function scheduleCheckIns(): WorkReport | Failed {
         words.schedulePlan(
           withoutSeries.map((partner) => partner.name),
           usual.length - withoutSeries.length,
-          spreadsheet.getSpreadsheetTimeZone(),
+          { calendar: calendar.zone(), spreadsheet: zone },
           guestsOf(withoutSeries),
+          withoutSeries.filter((partner) => seriesOf(register, partner).length > 0).map((partner) => partner.name),
         ),
     });
     if (chosen.length === 0) return NO_WORK;
-    const report = underLock(() => schedule(spreadsheet, chosen));
+    const { report, moved } = underLock(() => schedule(spreadsheet, chosen, calendar));
     const { made, upToDate, left, invited, problems } = report;
-    sayDone(spreadsheet, words.checkInsDone(made, upToDate, left, invited), problems);
+    sayDone(spreadsheet, words.checkInsDone(made, upToDate, left, invited, moved), problems);
     return report;
   });
 }
@@ -71,7 +83,12 @@ export interface ScheduleReport extends WorkReport {
 
 /** Schedules for partners that a page names, a few at a time, so that it can show how far it has come. */
 export function scheduleSeries(chosen: readonly PartnerKey[]): Reply<ScheduleReport> {
-  return reply(() => underLock(() => schedule(openSpreadsheet(), chosen)));
+  return reply(() =>
+    underLock(() => {
+      const spreadsheet = openSpreadsheet();
+      return schedule(spreadsheet, chosen, openCheckInCalendar(spreadsheet.getSpreadsheetTimeZone())).report;
+    }),
+  );
 }
 
 /** The partners one works with now, and those of them whose meetings are not in the calendar yet. */
@@ -83,56 +100,82 @@ export function partnersToMeet(partners: readonly Partner[], isNoted: (partner: 
 }
 
 /** Reads everything again, now that nobody else can change it, and schedules what is still missing. */
-function schedule(spreadsheet: Spreadsheet, chosen: readonly PartnerKey[]): ScheduleReport {
+function schedule(
+  spreadsheet: Spreadsheet,
+  chosen: readonly PartnerKey[],
+  calendar: CheckInCalendar,
+): { readonly report: ScheduleReport; readonly moved: number } {
   const settings = readSettings(spreadsheet);
+  const isQuiet = isQuietDay(settings.quietDays);
   const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
   const register = openCheckInRegister(spreadsheet);
-  const isNoted = seriesIsNoted(register);
-  const zone = spreadsheet.getSpreadsheetTimeZone();
-  const plan = checkInPlanner(today(zone), beginningsNoted(register), settings.cadence);
-  const link = words.eventLink(spreadsheet.getUrl());
+  const day = today(spreadsheet.getSpreadsheetTimeZone());
+  const isNoted = seriesIsNoted(register, day);
+  const plan = checkInPlanner(day, { taken: beginningsNoted(register), isQuiet }, settings.cadence);
   const rows = rowsNow(chosen, list.partners);
   const { partners } = fillPartnerIds(sheet, list);
-  const calendar = openCheckInCalendar(zone);
+  const url = spreadsheet.getUrl();
 
   const notes: ReturnType<typeof noteOf>[] = [];
   const invited: string[] = [];
+  let moved = 0;
   const scheduleFor = (partner: Partner): boolean => {
-    const checkIn = plan(partner);
+    const earlier = seriesOf(register, partner).length;
+    const checkIn = plan(partner, earlier > 0);
+    if (checkIn === 'no day') throw new UserError(({ noDayForMeetings }) => noDayForMeetings(partner.name));
     if (!checkIn) return false;
-    const entry = entryOf(partner, checkIn, zone, link);
+    const language = agreementLanguage(settings, [partner]);
+    const entry = entryOf(partner, checkIn, { zone: calendar.zone(), language, url, earlier });
     // An entry that is there already was made by a run that was stopped before it could note it.
-    const { made, start } = calendar.add(entry);
-    notes.push(noteOf(partner, { ...checkIn, ...beginning(start) }, entry.id));
-    if (made) invited.push(...entry.guests);
+    const { made, start, marks } = calendar.add(entry);
+    notes.push(noteOf(partner, checkIn, entry.id, start, marks));
+    if (made) {
+      invited.push(...entry.guests);
+      moved += checkIn.moved.length;
+    }
     return made;
   };
   try {
-    return { ...workThrough(partners, rows, isNoted, scheduleFor), invited };
+    return { report: { ...workThrough(partners, rows, isNoted, scheduleFor), invited }, moved };
   } finally {
     register.add(notes);
   }
 }
 
-function entryOf(partner: Partner, checkIn: CheckIn, zone: string, link: string): CalendarEntry {
-  const { purpose, date, time, recurrence } = checkIn;
+/** @throws UserError when some of the days without meetings cannot be read: they count on being kept free */
+function isQuietDay(text: string): (date: CalendarDate) => boolean {
+  const { days, unreadable } = readQuietDays(text);
+  if (unreadable.length > 0) throw new UserError(({ quietDaysUnreadable }) => quietDaysUnreadable(unreadable));
+  return quietDay(days);
+}
+
+/** What an entry needs beside the partner and the plan; `earlier` are the series that came before it. */
+interface EntryContext {
+  readonly zone: string;
+  readonly language: Language;
+  readonly url: string;
+  readonly earlier: number;
+}
+
+function entryOf(partner: Partner, checkIn: CheckIn, { zone, language, url, earlier }: EntryContext): CalendarEntry {
+  const { purpose, date, time, series } = checkIn;
+  const days = daysNote(checkIn, language);
   return {
-    id: eventId(partner.id, purpose),
-    title: words.eventTitle[purpose](partner.name),
-    description: [...agenda(purpose).map((line) => `• ${line}`), '', link].join('\n'),
+    id: eventId(earlier === 0 ? partner.id : `${partner.id}/${earlier}`, purpose),
+    title: meetingTitle(purpose, partner.name, language),
+    description: [
+      ...agenda(purpose, language).map((line) => `• ${line}`),
+      ...(days.length === 0 ? [] : ['', ...days]),
+      '',
+      listLink(url, language),
+    ].join('\n'),
     start: `${date}T${time}:00`,
     end: endOf(checkIn),
     zone,
-    recurrence: recurrence ? [rrule(recurrence)] : [],
+    recurrence: series ? recurrenceLines(series, time, zone) : [],
     guests: guestsOf([partner]),
-    partnerId: partner.id,
-    purpose,
+    marks: { partnerId: partner.id, purpose, days: notedDays(series?.days ?? [date]) },
   };
-}
-
-/** The day and the time of `yyyy-mm-ddThh:mm:ss`, with or without an offset. */
-function beginning(start: string): { date: string; time: string } {
-  return { date: start.slice(0, 10), time: start.slice(11, 16) };
 }
 
 /** Whom somebody ticked to be invited. */
@@ -140,16 +183,24 @@ export function guestsOf(partners: readonly Partner[]): string[] {
   return partners.flatMap(({ fields }) => emailsIn(fields.guests ?? ''));
 }
 
-/** The row of the Check-ins sheet. */
-function noteOf(partner: Partner, { purpose, date, time, minutes, recurrence }: CheckIn, id: string) {
+/**
+ * The row of the Check-ins sheet, as the entry stands in the calendar: it may be there since an earlier run.
+ *
+ * @param start `yyyy-mm-ddThh:mm:ss`, with or without an offset
+ */
+function noteOf(partner: Partner, checkIn: CheckIn, id: string, start: string, { days = '' }: Marks) {
+  const { purpose, minutes, series, moved } = checkIn;
+  const date = start.slice(0, 10);
   return {
     organization: partner.name,
     purpose: words.purposes[purpose],
     date,
-    time,
+    time: start.slice(11, 16),
     minutes,
-    repeats: recurrence ? recurrenceInWords(recurrence) : words.once,
+    repeats: series ? recurrenceInWords(recurrence(date, series.rule.every)) : words.once,
     partnerId: partner.id,
     eventId: id,
+    days: days.startsWith(date) ? days : '',
+    moved: date === checkIn.date ? moved.map((one) => movedInWords(one, 'en')).join('\n') : '',
   };
 }

@@ -7,8 +7,8 @@ import { nextCheckIns } from '../partnership/checkin/nextCheckIns';
  * @param {L1:L} last The date of the last contact.
  * @param {J1:J} level Optional: the level of the partnership, 1 to 4 or its name.
  * @param {E1:E} priority Optional: Immediate, Explore or Long-term; counts where there is no level.
- * @param {N1:N} months Optional: the months between check-ins that were agreed with a partner; they come before what is usual.
- * @param {Settings!B11:B17} usual Optional: the usual months, for the levels 1 to 4, Immediate, Explore and Long-term.
+ * @param {N1:N} months Optional: the months between check-ins that were agreed with a partner, or weeks such as "2 weeks"; they come before what is usual.
+ * @param {Settings!B11:B17} usual Optional: the usual months or weeks, for the levels 1 to 4, Immediate, Explore and Long-term.
  * @return The date as text, such as 2026-02-10; DATEVALUE turns it into a date to calculate with. Blank without a last contact.
  * @customfunction
  */

@@ -1,13 +1,13 @@
 import { CADENCE_KEYS, type CadenceTable, readCadenceTable, USUAL_CADENCE } from './checkin/cadence';
 import { CRITERIA } from './criterion';
-import type { Language } from './language';
+import { LANGUAGE_NAMES, type Language, readLanguage } from './language';
 import { type Level, levelLabel } from './level';
 import type { Priority } from './priority';
 import { fold, plainText } from './text';
 import { readWeights, type Weights } from './weights';
 import { words } from './words';
 
-/** What the user set: who we are, how much each criterion counts, and how often to meet. */
+/** What the user set: who we are, how much each criterion counts, how often to meet and when not. */
 export interface Settings {
   readonly organization: string;
   readonly mission: string;
@@ -18,6 +18,8 @@ export interface Settings {
   readonly language: Language;
   readonly weights: Weights;
   readonly cadence: CadenceTable;
+  /** The days without meetings, one or a range a line, as they are written. */
+  readonly quietDays: string;
 }
 
 /** One setting: a row of the Settings sheet, found by its label. */
@@ -29,14 +31,12 @@ export interface Setting {
   readonly usual: string | number;
 }
 
-type TextKey = 'organization' | 'mission' | 'values' | 'contact' | 'signatory' | 'language';
+type TextKey = 'organization' | 'mission' | 'values' | 'contact' | 'signatory' | 'language' | 'quietDays';
 
 export type SettingKey = TextKey | `weight${0 | 1 | 2}` | `months ${Level | Priority}`;
 
 /** The settings as they stand in the sheet: texts, and numbers as texts. */
 export type SettingCells = { readonly [key in SettingKey]?: string };
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
 
 const text = (key: TextKey, usual = ''): Setting => {
   const [label = '', explanation = ''] = words.settings[key];
@@ -57,8 +57,9 @@ export const SETTINGS: readonly Setting[] = [
   }),
   ...CADENCE_KEYS.map((key): Setting => {
     const [label = '', explanation = ''] = words.settings.months(typeof key === 'number' ? levelLabel(key) : key);
-    return { key: `months ${key}`, label, explanation, usual: USUAL_CADENCE[key].months };
+    return { key: `months ${key}`, label, explanation, usual: USUAL_CADENCE[key].months ?? '' };
   }),
+  text('quietDays'),
 ];
 
 /** Where a setting stands among the rows of a Settings sheet, counted from 0, or -1; case and accents do not count. */
@@ -82,20 +83,24 @@ export function settingCells(rows: readonly (readonly unknown[])[]): SettingCell
  * @throws Error when the weights or the months cannot be read
  */
 export function readSettingCells(cells: SettingCells): Settings {
-  const { organization = '', mission = '', values = '', contact = '', signatory = '', language = '' } = cells;
+  const {
+    organization = '',
+    mission = '',
+    values = '',
+    contact = '',
+    signatory = '',
+    language = '',
+    quietDays = '',
+  } = cells;
   return {
     organization,
     mission,
     values,
     contact,
     signatory,
-    language: /^(es|spa)/.test(fold(language)) ? 'es' : 'en',
+    language: readLanguage(language) ?? 'en',
     weights: readWeights([CRITERIA.map((_, index) => cells[`weight${index as 0 | 1 | 2}`] ?? '')]),
     cadence: readCadenceTable(CADENCE_KEYS.map((key) => cells[`months ${key}`] ?? '')),
+    quietDays,
   };
-}
-
-/** How a language of documents is written into its setting. */
-export function languageName(language: Language): string {
-  return LANGUAGE_NAMES[language];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import { changingCalls, column, HEADINGS, lastMessage, listOf, setUpWorkspace, stopAfter } from './addOnWorkspace';
 
 const WORKING = [
@@ -32,19 +33,22 @@ describe('scheduleCheckIns', () => {
     expect(events).toEqual([
       // Immediate and never met: once, within 14 days.
       { summary: 'First conversation: Harbor Kitchen', start: '2026-03-03', zone: 'America/New_York' },
-      // A month after 10 February, on the second Tuesday from then on.
+      // A month after 10 February, on the second Tuesday from then on, twice as often in the first 90 days.
       {
         summary: 'Check-in: Meadow School',
         start: '2026-03-10',
         zone: 'America/New_York',
-        recurrence: ['RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=2TU;COUNT=12'],
+        recurrence: [
+          'RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=2TU;COUNT=12',
+          'RDATE;TZID=America/New_York:20260324T100000,20260428T100000,20260526T100000',
+        ],
       },
       // Overdue: the next free working day.
       {
         summary: 'Check-in: Night Shelter',
         start: '2026-03-04',
         zone: 'America/New_York',
-        recurrence: ['RRULE:FREQ=MONTHLY;INTERVAL=3;BYDAY=1WE;COUNT=4'],
+        recurrence: ['RRULE:FREQ=MONTHLY;INTERVAL=3;BYDAY=1WE;COUNT=4', 'RDATE;TZID=America/New_York:20260415T100000'],
       },
     ]);
     expect(column(workspace, 'Check-ins', 'Repeats')).toEqual([
@@ -52,6 +56,9 @@ describe('scheduleCheckIns', () => {
       'every month on the second Tuesday, 12 times',
       'every 3 months on the first Wednesday, 4 times',
     ]);
+    expect(column(workspace, 'Check-ins', 'Days')[2]).toBe(
+      '2026-03-04, 2026-04-15, 2026-06-03, 2026-09-02, 2026-12-02',
+    );
   });
 
   test('costs one call for each series, and a constant', () => {
@@ -215,5 +222,192 @@ describe('what was agreed with a partner', () => {
     workspace.ui.answer(() => 'CANCEL');
     workspace.run('scheduleCheckIns');
     expect(workspace.calendars.invitations).toEqual([]);
+  });
+});
+
+/** All meetings that the sheet Check-ins notes, as `yyyy-mm-ddThh:mm`. */
+function notedMeetings(workspace: LocalWorkspace): string[] {
+  const times = column(workspace, 'Check-ins', 'Time');
+  return column(workspace, 'Check-ins', 'Days').flatMap((days, index) =>
+    String(days)
+      .split(', ')
+      .map((day) => `${day}T${times[index]}`),
+  );
+}
+
+/** Writes a setting into its cell, whichever row it has. */
+function setSetting(workspace: LocalWorkspace, label: string, value: string): void {
+  const row = workspace.rows('Settings').findIndex(([cell]) => cell === label) + 1;
+  workspace.type('Settings', `B${row}`, value);
+}
+
+const MONTHLY = [
+  [...HEADINGS, 'Level', 'Phase', 'Last contact', 'Language of the agreement'],
+  ['Meadow School', 'High', 'High', 'High', '2', '4', '2026-02-10', ''],
+];
+
+describe('days without meetings', () => {
+  test('have none: what falls on them moves, and the calendar, the sheet and the message say so', () => {
+    const workspace = setUpWorkspace(MONTHLY);
+    setSetting(workspace, 'Days without meetings', '2026-12-01 to 2027-01-03');
+    workspace.run('scheduleCheckIns');
+    const [event] = workspace.calendars.events;
+    expect(event?.recurrence?.slice(0, 2)).toEqual([
+      'RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=2TU;COUNT=12',
+      'EXDATE;TZID=Etc/UTC:20261208T100000',
+    ]);
+    expect(event?.recurrence?.[2]).toMatch(/^RDATE;TZID=Etc\/UTC:.*,20270104T100000$/);
+    expect(event?.description).toContain('8 December 2026 moved to 4 January 2027 (a day without meetings).');
+    expect(column(workspace, 'Check-ins', 'Moved days')).toEqual([
+      '8 December 2026 moved to 4 January 2027 (a day without meetings)',
+    ]);
+    expect(lastMessage(workspace)).toMatch(/1 meeting is moved to another day; the sheet "Check-ins" says which/);
+  });
+
+  test('that cannot be read are named, and nothing is made', () => {
+    for (const [locale, sentence] of [
+      ['en', /Christmas.* cannot be read among the days without meetings/],
+      ['es', /Entre los días sin reuniones hay algo que no se puede leer: «Christmas»/],
+    ] as const) {
+      const workspace = setUpWorkspace(MONTHLY, { userLocale: locale });
+      setSetting(workspace, 'Days without meetings', '2026-12-24\nChristmas');
+      expect(workspace.run('scheduleCheckIns')).toHaveProperty('failed');
+      const [id] = column(workspace, 'Partners', 'Partner ID');
+      const reply = workspace.run('scheduleSeries', [{ id, name: 'Meadow School' }]);
+      expect(JSON.stringify(reply)).toMatch(sentence);
+      expect(workspace.calendars.calendars).toEqual([]);
+    }
+  });
+
+  test('or full ones all the year end in a sentence that says so', () => {
+    const workspace = setUpWorkspace(MONTHLY);
+    setSetting(workspace, 'Days without meetings', '2026-03-01 to 2028-03-01');
+    expect(workspace.run('scheduleCheckIns')).toHaveProperty('failed');
+    expect(lastMessage(workspace)).toMatch(/^There is no day left for meetings with Meadow School: /);
+    expect(workspace.calendars.events).toEqual([]);
+  });
+
+  test('are none where the sheet "Settings" is from an earlier version, and its other uses go on', () => {
+    const workspace = setUpWorkspace(MONTHLY);
+    const row = workspace.rows('Settings').findIndex(([cell]) => cell === 'Days without meetings') + 1;
+    workspace.type('Settings', `A${row}`, '');
+    workspace.type('Settings', `C${row}`, '');
+    expect(workspace.run('scheduleCheckIns')).toMatchObject({ made: 1 });
+    workspace.run('setUpSpreadsheet');
+    expect(column(workspace, 'Settings', 'Setting')).toContain('Days without meetings');
+  });
+});
+
+describe('a series', () => {
+  test('never meets on a day with four others, also later in the year, those of earlier runs included', () => {
+    const rows = Array.from({ length: 24 }, (_, index) => [`Partner ${index}`, 'High', 'High', 'High', '2', '4', '']);
+    const workspace = setUpWorkspace([[...HEADINGS, 'Level', 'Phase', 'Last contact'], ...rows]);
+    workspace.select('Partners', 'A2:A13');
+    workspace.run('scheduleCheckIns');
+    workspace.select('Settings', 'A1');
+    workspace.run('scheduleCheckIns');
+    const meetings = notedMeetings(workspace);
+    expect(meetings.length).toBeGreaterThan(24 * 12);
+    expect(new Set(meetings).size).toBe(meetings.length);
+    const perDay = new Map<string, number>();
+    for (const meeting of meetings) perDay.set(meeting.slice(0, 10), (perDay.get(meeting.slice(0, 10)) ?? 0) + 1);
+    expect(Math.max(...perDay.values())).toBeLessThanOrEqual(4);
+  });
+
+  test('every two weeks is one event', () => {
+    const workspace = setUpWorkspace([
+      [...HEADINGS, 'Months between check-ins'],
+      ['Harbor Kitchen', 'High', 'High', 'High', '2 weeks'],
+    ]);
+    workspace.run('scheduleCheckIns');
+    expect(workspace.calendars.events).toHaveLength(1);
+    expect(workspace.calendars.events[0]?.recurrence?.[0]).toBe('RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=26');
+    expect(column(workspace, 'Check-ins', 'Repeats')).toEqual(['every 2 weeks on Tuesday, 26 times']);
+  });
+
+  test('has its agenda in the language of the agreement, or of documents', () => {
+    const workspace = setUpWorkspace([
+      ...MONTHLY,
+      ['Casa Abierta', 'High', 'High', 'High', '2', '4', '2026-02-10', 'Español'],
+    ]);
+    workspace.run('scheduleCheckIns');
+    const texts = workspace.calendars.events.map(({ summary, description }) => `${summary}\n${description}`);
+    expect(texts.find((text) => text.includes('Meadow'))).toMatch(/^Check-in: Meadow School\n• A win since last time/);
+    expect(texts.find((text) => text.includes('Casa'))).toMatch(
+      /^Reunión de seguimiento: Casa Abierta\n• Un logro[\s\S]*La última de esta serie[\s\S]*La lista de organizaciones: http/,
+    );
+    setSetting(workspace, 'Language of documents', 'Español');
+    workspace.type('Partners', 'A4', 'Tide Clinic');
+    ['High', 'High', 'High'].forEach((rating, index) => {
+      workspace.type('Partners', `${'BCD'[index]}4`, rating);
+    });
+    workspace.run('scheduleCheckIns');
+    expect(workspace.calendars.events.map(({ summary }) => summary)).toContain('Primera conversación: Tide Clinic');
+  });
+
+  test('that has ended is renewed for a year, once, with the usual rhythm from its beginning', () => {
+    let today = '2026-03-02';
+    const workspace = setUpWorkspace(MONTHLY, { now: () => new Date(`${today}T12:00:00Z`) });
+    workspace.run('scheduleCheckIns');
+    today = '2027-03-01';
+    workspace.type('Partners', 'G2', '2027-02-10');
+    expect(workspace.run('scheduleCheckIns')).toMatchObject({ made: 1 });
+    const asked = workspace.ui.shown.filter(({ kind }) => kind === 'alert').pop();
+    expect(asked && 'message' in asked ? asked.message : '').toMatch(
+      /The series with Meadow School ended: this renews it for a year\./,
+    );
+    const [first, second] = workspace.calendars.events;
+    expect(second?.id).not.toBe(first?.id);
+    expect(second?.start?.dateTime).toMatch(/^2027-03-10T/);
+    expect(second?.recurrence).toEqual(['RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=2WE;COUNT=12']);
+    expect(workspace.run('scheduleCheckIns')).toMatchObject({ made: 0, upToDate: 1 });
+    expect(workspace.calendars.events).toHaveLength(2);
+  });
+
+  test('is found again in a sheet from before its days were noted', () => {
+    const workspace = setUpWorkspace(MONTHLY);
+    workspace.addSheet('Check-ins', [
+      ['Organization', 'Purpose', 'First date', 'Time', 'Minutes', 'Repeats', 'Partner ID', 'Event ID'],
+      ['Another', 'Check-in', '2026-01-13', '10:00', '45', 'every month on the second Tuesday, 12 times', 'p-x', 'cg1'],
+    ]);
+    workspace.run('scheduleCheckIns');
+    // At ten on second Tuesdays there is the other one.
+    expect(column(workspace, 'Check-ins', 'Time')[1]).not.toBe('');
+    const meadow = workspace.calendars.events[0]?.start?.dateTime ?? '';
+    expect(meadow.startsWith('2026-03-10T10:00')).toBe(false);
+    expect(column(workspace, 'Check-ins', 'Days')).toEqual(['', expect.stringMatching(/^2026-03-\d\d, 2026-03-/)]);
+  });
+});
+
+describe('the time zone', () => {
+  test('is that of the calendar once there is one, and both are shown where they differ', () => {
+    const workspace = setUpWorkspace([...MONTHLY, ['Tide Clinic', 'High', 'Low', 'High', '', '', '', '']], {
+      timeZone: 'America/New_York',
+    });
+    workspace.run('scheduleCheckIns');
+    const question = () => {
+      const asked = workspace.ui.shown.filter(({ kind }) => kind === 'alert').pop();
+      return asked && 'message' in asked ? asked.message : '';
+    };
+    expect(question()).toContain('(time zone America/New_York)');
+    const [calendar] = workspace.calendars.calendars;
+    if (calendar) calendar.timeZone = 'Europe/Paris';
+    workspace.type('Partners', 'C3', 'High');
+    workspace.run('scheduleCheckIns');
+    expect(question()).toContain('(time zone Europe/Paris, while this spreadsheet has America/New_York)');
+    const added = workspace.calendars.events.find(({ summary }) => summary?.endsWith('Tide Clinic'));
+    expect(added?.start).toMatchObject({ timeZone: 'Europe/Paris' });
+  });
+
+  test('is read once, and only when there is a calendar', () => {
+    const workspace = setUpWorkspace(listOf(6));
+    const reads = () => workspace.meter.calls.filter(({ member }) => member === 'Calendars.get').length;
+    workspace.meter.reset();
+    workspace.run('scheduleCheckIns');
+    expect(reads()).toBe(0);
+    workspace.select('Partners', 'A3:A4');
+    workspace.meter.reset();
+    workspace.run('scheduleCheckIns');
+    expect(reads()).toBe(1);
   });
 });

@@ -98,9 +98,9 @@ describe('The settings', () => {
   });
 
   test.each([
-    ['1 Resource coordination', '0', 'Write a whole number from 1 to 24.'],
-    ['1 Resource coordination', '25', 'Write a whole number from 1 to 24.'],
-    ['1 Resource coordination', '1.5', 'Write a whole number from 1 to 24.'],
+    ['1 Resource coordination', '0', 'Write a whole number from 1 to 24, or weeks such as "2 weeks".'],
+    ['1 Resource coordination', '25', 'Write a whole number from 1 to 24, or weeks such as "2 weeks".'],
+    ['1 Resource coordination', '1.5', 'Write a whole number from 1 to 24, or weeks such as "2 weeks".'],
     [RESOURCES, '-1', 'Write a number of at least 0'],
     [RESOURCES, '', 'Write a number of at least 0'],
   ])('"%s" is not saved as "%s"', async (label, text, sentence) => {
@@ -110,6 +110,30 @@ describe('The settings', () => {
     await sidebar.content.getByRole('alert').getByText(`Please correct "${label}".`).waitFor();
     await sees(sidebar, sentence);
     expect(await field(sidebar, label).getAttribute('aria-invalid')).toBe('true');
+    expect(sidebar.server.calls).toEqual([]);
+  });
+
+  test('hold weeks beside months, and the days without meetings', async () => {
+    const sidebar = await openSettings();
+    await fill(sidebar, '4 Collective impact', '2 weeks');
+    await fill(sidebar, 'Days without meetings', '2026-12-24\n2026-12-28 to 2027-01-03');
+    await press(sidebar, 'Save settings');
+    await sees(sidebar, 'Meetings are planned around these days from now on.');
+    expect(setting(sidebar, 'Months between check-ins: 4 Collective impact')).toBe('2 weeks');
+    expect(setting(sidebar, 'Days without meetings')).toBe('2026-12-24\n2026-12-28 to 2027-01-03');
+    await sidebar.reopen('showSettings');
+    expect(await field(sidebar, '4 Collective impact').inputValue()).toBe('2 weeks');
+  });
+
+  test.each([
+    ['en', 'Days without meetings', 'Save settings', '"Christmas" and "12/31" cannot be read.'],
+    ['es', 'Días sin reuniones', 'Guardar ajustes', 'No se puede leer «Christmas» ni «12/31».'],
+  ])('name in %s the days that cannot be read, and save nothing', async (locale, label, save, sentence) => {
+    const sidebar = await openSettings(locale);
+    await fill(sidebar, label, '2026-12-24\nChristmas\n12/31');
+    await press(sidebar, save);
+    await sidebar.content.getByRole('alert').waitFor();
+    await sees(sidebar, sentence);
     expect(sidebar.server.calls).toEqual([]);
   });
 

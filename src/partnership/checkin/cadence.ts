@@ -1,14 +1,11 @@
-import { addMonths, type CalendarDate, onWorkingDay } from '../calendarDate';
+import { type CalendarDate, onWorkingDay } from '../calendarDate';
 import { LEVELS, type Level } from '../level';
 import { PRIORITIES, type Priority } from '../priority';
-import { plainText } from '../text';
 import { words } from '../words';
+import { addInterval, type Interval, readInterval } from './interval';
 
 /** How often to meet and for how long. */
-export interface Cadence {
-  readonly months: number;
-  readonly minutes: number;
-}
+export type Cadence = Interval & { readonly minutes: number };
 
 /** The cadence of each level and of each priority. */
 export type CadenceTable = Readonly<Record<Level | Priority, Cadence>>;
@@ -17,7 +14,7 @@ export type CadenceTable = Readonly<Record<Level | Priority, Cadence>>;
 export const CADENCE_KEYS: readonly (Level | Priority)[] = [...LEVELS.map(({ level }) => level), ...PRIORITIES];
 
 /**
- * Months between check-ins: by level once people work together, otherwise by priority.
+ * How often to meet: by level once people work together, otherwise by priority.
  * Source: the founding texts say only "regular"; these defaults follow the usual spacing of stakeholder grids.
  */
 export const USUAL_CADENCE: CadenceTable = {
@@ -30,9 +27,6 @@ export const USUAL_CADENCE: CadenceTable = {
   'Long-term': { months: 6, minutes: 20 },
 };
 
-/** More would be no check-in any more; less than one a month is planned by hand. */
-export const LONGEST_CADENCE = 24;
-
 /** An Immediate partner whom nobody has met yet is met within this many days. */
 export const FIRST_CONTACT = { days: 14, minutes: 45 } as const;
 
@@ -40,29 +34,29 @@ export const FIRST_CONTACT = { days: 14, minutes: 45 } as const;
 export interface Rhythm {
   readonly level: Level | undefined;
   readonly priority: Priority | undefined;
-  /** Months that were agreed with this partner; they come before what is usual. */
-  readonly months?: number | undefined;
+  /** What was agreed with this partner; it comes before what is usual. */
+  readonly every?: Interval | undefined;
 }
 
 /** The cadence of a partner, or `undefined` while nothing is agreed and it has neither a level nor a priority. */
-export function cadence({ level, priority, months }: Rhythm, table: CadenceTable = USUAL_CADENCE): Cadence | undefined {
+export function cadence({ level, priority, every }: Rhythm, table: CadenceTable = USUAL_CADENCE): Cadence | undefined {
   const key = level ?? priority;
   const usual = key === undefined ? undefined : table[key];
-  if (months === undefined) return usual;
-  return { months, minutes: usual?.minutes ?? USUAL_MINUTES };
+  if (every === undefined) return usual;
+  return { ...every, minutes: usual?.minutes ?? USUAL_MINUTES };
 }
 
 /**
- * Reads the table from the months of its rows, in the order of {@link CADENCE_KEYS}; a blank one is as usual.
+ * Reads the table from the intervals of its rows, in the order of {@link CADENCE_KEYS}; a blank one is as usual.
  *
- * @throws Error when a cell is not a number of months
+ * @throws Error when a cell is no interval
  */
 export function readCadenceTable(cells: readonly unknown[]): CadenceTable {
   const table = { ...USUAL_CADENCE };
   CADENCE_KEYS.forEach((key, index) => {
-    const months = readMonths(cells[index]);
-    if (months === 'unreadable') throw new Error(words.notMonths(cells[index]));
-    if (months !== undefined) table[key] = { ...table[key], months };
+    const every = readInterval(cells[index]);
+    if (every === 'unreadable') throw new Error(words.notAnInterval(cells[index]));
+    if (every !== undefined) table[key] = { ...every, minutes: table[key].minutes };
   });
   return table;
 }
@@ -70,19 +64,7 @@ export function readCadenceTable(cells: readonly unknown[]): CadenceTable {
 /** The length of a meeting with a partner of whom nothing else is known. */
 const USUAL_MINUTES = 30;
 
-/**
- * Reads a number of months between check-ins, 1 to {@link LONGEST_CADENCE}.
- *
- * @returns the months, `undefined` for a blank, or `'unreadable'`
- */
-export function readMonths(cell: unknown): number | undefined | 'unreadable' {
-  const text = plainText(cell);
-  if (text === '') return undefined;
-  const months = Number(text);
-  return Number.isInteger(months) && months >= 1 && months <= LONGEST_CADENCE ? months : 'unreadable';
-}
-
 /** The day of the next check-in, counted from the last one and moved off the weekend. */
-export function nextCheckIn(last: CalendarDate, { months }: Cadence): CalendarDate {
-  return onWorkingDay(addMonths(last, months));
+export function nextCheckIn(last: CalendarDate, every: Interval): CalendarDate {
+  return onWorkingDay(addInterval(last, every));
 }

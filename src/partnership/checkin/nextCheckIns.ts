@@ -5,25 +5,26 @@ import { PRIORITIES } from '../priority';
 import { asRows, type Cell } from '../ratingTable';
 import { fold, plainText } from '../text';
 import { words } from '../words';
-import { type CadenceTable, cadence, nextCheckIn, readCadenceTable, readMonths } from './cadence';
+import { type CadenceTable, cadence, nextCheckIn, readCadenceTable } from './cadence';
+import { readInterval } from './interval';
 
 /**
  * The next check-in of each row, as `yyyy-mm-dd`: a column below its own heading when the first row of `last` is a
  * heading that means the last contact, one value for one row. Ends with the last row that has a last contact.
  *
- * @throws Error when levels, priorities or months are columns with fewer rows than the dates, or the usual months cannot be read
+ * @throws Error when levels or priorities are columns with fewer rows than the dates, or the usual intervals cannot be read
  */
 export function nextCheckIns(
   last: unknown,
   level: unknown,
   priority: unknown,
-  months?: unknown,
+  every?: unknown,
   usual?: unknown,
 ): Cell | Cell[][] {
   const rows = asRows(last);
   const levels = asRows(level);
   const priorities = asRows(priority);
-  const agreed = asRows(months);
+  const agreed = asRows(every);
   const table = readCadenceTable(asRows(usual).reduce<unknown[]>((all, row) => all.concat(row), []));
   const headed = findColumns([rows[0]?.[0]]).lastContact !== undefined;
   const at = (cells: Rows, row: number) => (cells.length > 1 ? cells[row] : cells[0])?.[0];
@@ -57,7 +58,7 @@ function nextDate(
   last: unknown,
   levelCell: unknown,
   priorityCell: unknown,
-  monthsCell: unknown,
+  everyCell: unknown,
   table: CadenceTable,
 ): string {
   if (plainText(last) === '') return '';
@@ -65,9 +66,9 @@ function nextDate(
   if (date === undefined) return words.check([words.notADate(last)]);
   const level = readLevel(levelCell);
   if (level === 'unreadable') return words.check([words.notALevel(levelCell)]);
-  const months = readMonths(monthsCell);
-  if (months === 'unreadable') return words.check([words.notMonths(monthsCell)]);
+  const every = readInterval(everyCell);
+  if (every === 'unreadable') return words.check([words.notAnInterval(everyCell)]);
   const priority = PRIORITIES.find((one) => fold(one) === fold(plainText(priorityCell)));
-  const rhythm = cadence({ level, priority, months }, table);
+  const rhythm = cadence({ level, priority, every }, table);
   return rhythm ? nextCheckIn(date, rhythm) : '';
 }

@@ -1,12 +1,15 @@
 import { addDays, type CalendarDate, onWorkingDay } from '../calendarDate';
-import { type CadenceTable, cadence, FIRST_CONTACT, nextCheckIn, type Rhythm, USUAL_CADENCE } from './cadence';
-import { type Recurrence, recurrence } from './recurrence';
+import type { Phase } from '../phase';
+import { type CadenceTable, cadence, FIRST_CONTACT, type Rhythm, USUAL_CADENCE } from './cadence';
+import { addInterval } from './interval';
+import { type Moved, type Obstacle, type Series, seriesFrom } from './series';
 
 /** Why a meeting is held; with the partner it names the series, so that it is made only once. */
 export type Purpose = 'first-contact' | 'check-in';
 
 /** What the plan needs to know of a partner. */
 export interface Meeting extends Rhythm {
+  readonly phase?: Phase | undefined;
   readonly lastContact: CalendarDate | undefined;
   /** The day that was agreed for the first meeting. */
   readonly firstCheckIn?: CalendarDate | undefined;
@@ -15,12 +18,23 @@ export interface Meeting extends Rhythm {
 /** A meeting to put into the calendar, in local time of the calendar's zone. */
 export interface CheckIn {
   readonly purpose: Purpose;
+  /** The first day. */
   readonly date: CalendarDate;
   /** `hh:mm` */
   readonly time: string;
   readonly minutes: number;
   /** Absent for a meeting that is held once. */
-  readonly recurrence?: Recurrence;
+  readonly series?: Series;
+  /** The meetings that are not on the day on which they would be, and why. */
+  readonly moved: readonly Moved[];
+}
+
+/** What stands in the way of meetings. */
+export interface Occupied {
+  /** The beginnings, `yyyy-mm-ddThh:mm`, of all meetings that the calendar holds already. */
+  readonly taken: readonly string[];
+  /** Days on which nobody meets. */
+  readonly isQuiet?: (date: CalendarDate) => boolean;
 }
 
 /** At most this many meetings begin on one day. */
@@ -29,61 +43,119 @@ const TIMES = ['10:00', '11:30', '14:00', '15:30'] as const;
 /** How far a check-in may move from its day to keep days free of crowds. */
 const WINDOW_DAYS = 7;
 
+/** Where none of so many days has room, there is no use in looking further: series end after a year. */
+const FARTHEST_DAYS = 400;
+
 /** Which meeting a partner needs now: the first conversation, or the regular check-in. */
 export function purposeOf(meeting: Meeting): Purpose | undefined {
-  const { level, priority, months, lastContact } = meeting;
-  const nothingAgreed = level === undefined && months === undefined;
+  const { level, priority, every, lastContact } = meeting;
+  const nothingAgreed = level === undefined && every === undefined;
   if (nothingAgreed && priority === 'Immediate' && lastContact === undefined) return 'first-contact';
   return cadence(meeting) ? 'check-in' : undefined;
 }
 
 /**
- * Plans check-ins one after the other, on working days after `today`, the emptiest day first and never more than four
- * beginning on a day; on the day that was agreed for a first meeting, when it is still to come. `taken` are the beginnings (`yyyy-mm-ddThh:mm`) that the calendar already holds.
+ * Plans check-ins one after the other, on working days after `today`, so that few of a series have to be moved, the
+ * emptiest day first, and never more than four beginning on a day, later days of a series included. On the day that was
+ * agreed for a first meeting, when it is still to come, whatever day it is: who agreed on a Saturday meets on Saturdays.
+ * In the first 90 days people meet twice as often; not so where a series goes on, or a partnership is being evaluated.
+ *
+ * @returns a function that plans for one partner, `goesOn` when a series with it has ended; it answers `'no day'` when
+ *   no day of the year to come has room for a first meeting
  */
 export function checkInPlanner(
   today: CalendarDate,
-  taken: readonly string[],
+  { taken, isQuiet = () => false }: Occupied,
   table: CadenceTable = USUAL_CADENCE,
-): (meeting: Meeting) => CheckIn | undefined {
+): (meeting: Meeting, goesOn?: boolean) => CheckIn | 'no day' | undefined {
   const busy = new Set(taken);
-  const tomorrow = onWorkingDay(addDays(today, 1));
-
   const perDay = new Map<CalendarDate, number>();
-  const count = (date: CalendarDate) => perDay.set(date, (perDay.get(date) ?? 0) + 1);
-  for (const beginning of taken) count(beginning.slice(0, 10));
+  const load = (date: CalendarDate) => perDay.get(date) ?? 0;
+  const occupy = (date: CalendarDate, time: string) => {
+    busy.add(`${date}T${time}`);
+    perDay.set(date, load(date) + 1);
+  };
+  for (const beginning of taken) perDay.set(beginning.slice(0, 10), load(beginning.slice(0, 10)) + 1);
 
-  /** The times that are free on a day, no more than the day has room for. */
-  const freeTimes = (date: CalendarDate) =>
-    TIMES.filter((time) => !busy.has(`${date}T${time}`)).slice(0, Math.max(0, TIMES.length - (perDay.get(date) ?? 0)));
-  const takeSlot = (from: CalendarDate, until: CalendarDate): { date: CalendarDate; time: string } => {
-    let best = from;
-    for (let day = from; day <= until; day = onWorkingDay(addDays(day, 1))) {
-      if (freeTimes(day).length > freeTimes(best).length) best = day;
+  const tomorrow = addDays(today, 1);
+  const obstacleAt =
+    (time: string) =>
+    (date: CalendarDate): Obstacle | undefined =>
+      isQuiet(date) ? 'quiet' : load(date) >= TIMES.length || busy.has(`${date}T${time}`) ? 'full' : undefined;
+  const closed = (date: CalendarDate): Obstacle | undefined =>
+    onWorkingDay(date) !== date ? 'weekend' : isQuiet(date) ? 'quiet' : undefined;
+
+  /** The days that a first meeting may have: open and with room; the first such day after them when there is none. */
+  const candidates = (from: CalendarDate, until: CalendarDate, agreed: boolean): Slot[] => {
+    const slotsOn = (date: CalendarDate) =>
+      load(date) >= TIMES.length
+        ? []
+        : TIMES.filter((time) => !busy.has(`${date}T${time}`)).map((time) => ({ date, time }));
+    if (agreed && slotsOn(from).length > 0) return slotsOn(from);
+    const found: Slot[] = [];
+    const farthest = addDays(from, FARTHEST_DAYS);
+    for (let day = from; day <= until || (found.length === 0 && day <= farthest); day = addDays(day, 1)) {
+      if (closed(day) === undefined) found.push(...slotsOn(day));
     }
-    while (freeTimes(best).length === 0) best = onWorkingDay(addDays(best, 1));
-    const time = freeTimes(best)[0] ?? TIMES[0];
-    busy.add(`${best}T${time}`);
-    count(best);
-    return { date: best, time };
+    return found;
   };
 
-  return (meeting) => {
+  /** The best of the slots, with what it leads to: as few meetings as can be are moved, and on the emptiest day. */
+  const choose = <T extends { readonly moved: readonly Moved[] }>(slots: readonly Slot[], lead: (slot: Slot) => T) => {
+    let best: { slot: Slot; result: T } | undefined;
+    for (const slot of slots) {
+      const result = lead(slot);
+      const better =
+        best === undefined ||
+        result.moved.length < best.result.moved.length ||
+        (result.moved.length === best.result.moved.length && load(slot.date) < load(best.slot.date));
+      if (better) best = { slot, result };
+      if (best?.result.moved.length === 0 && load(best.slot.date) === 0) break;
+    }
+    return best;
+  };
+
+  return (meeting, goesOn = false) => {
     const purpose = purposeOf(meeting);
-    if (purpose === undefined) return undefined;
+    const rhythm = cadence(meeting, table);
+    if (purpose === undefined || rhythm === undefined) return undefined;
     const { firstCheckIn, lastContact } = meeting;
     const agreed = firstCheckIn !== undefined && firstCheckIn > today ? firstCheckIn : undefined;
     if (purpose === 'first-contact') {
-      const slot = takeSlot(agreed ?? tomorrow, agreed ?? addDays(today, FIRST_CONTACT.days));
-      return { purpose, ...slot, minutes: FIRST_CONTACT.minutes };
+      const slots = candidates(agreed ?? tomorrow, agreed ?? addDays(today, FIRST_CONTACT.days), agreed !== undefined);
+      const chosen = choose(slots, () => ({ moved: [] }));
+      if (chosen === undefined) return 'no day';
+      const { date, time } = chosen.slot;
+      occupy(date, time);
+      return { purpose, date, time, minutes: FIRST_CONTACT.minutes, moved: agreed ? moved(agreed, date, 'full') : [] };
     }
-    const rhythm = cadence(meeting, table);
-    if (rhythm === undefined) return undefined;
-    const due = lastContact === undefined ? tomorrow : nextCheckIn(lastContact, rhythm);
-    const from = agreed ?? (due < tomorrow ? tomorrow : due);
-    const slot = takeSlot(from, agreed ?? addDays(from, WINDOW_DAYS - 1));
-    return { purpose, ...slot, minutes: rhythm.minutes, recurrence: recurrence(slot.date, rhythm) };
+    const due = lastContact === undefined ? undefined : addInterval(lastContact, rhythm);
+    const from = agreed ?? onWorkingDay(due === undefined || due <= today ? tomorrow : due);
+    const slots = candidates(from, agreed ?? addDays(from, WINDOW_DAYS - 1), agreed !== undefined);
+    const isYoung = !goesOn && meeting.phase !== 5;
+    const chosen = choose(slots, ({ date, time }) => seriesFrom(date, rhythm, isYoung, obstacleAt(time)));
+    if (chosen === undefined) return 'no day';
+    const { slot, result: series } = chosen;
+    const { date, time } = slot;
+    for (const day of series.days) occupy(day, time);
+    const because = due === undefined || due <= today ? undefined : (closed(onWorkingDay(due)) ?? closed(due));
+    return {
+      purpose,
+      date,
+      time,
+      minutes: rhythm.minutes,
+      ...(series.rule.times > 1 ? { series } : {}),
+      // Within a week of the day on which it is due, a first meeting is where it is spread to, and not moved.
+      moved: [
+        ...(agreed ? moved(agreed, date, 'full') : because && due ? moved(due, date, because) : []),
+        ...series.moved,
+      ],
+    };
   };
+}
+
+function moved(from: CalendarDate, to: CalendarDate, because: Obstacle): Moved[] {
+  return from === to ? [] : [{ from, to, because }];
 }
 
 /** When a meeting that begins at `date` and `time` ends, as `yyyy-mm-ddThh:mm:00`; meetings end on the day they begin. */
@@ -95,4 +167,9 @@ export function endOf({ date, time, minutes }: Pick<CheckIn, 'date' | 'time' | '
 
 function twoDigits(n: number): string {
   return String(n).padStart(2, '0');
+}
+
+interface Slot {
+  readonly date: CalendarDate;
+  readonly time: string;
 }

@@ -1,5 +1,6 @@
-import { addDays, addMonths, type CalendarDate, readCalendarDate, weekdayOf } from '../calendarDate';
+import { type CalendarDate, readCalendarDate } from '../calendarDate';
 import { type CadenceTable, cadence, nextCheckIn, type Rhythm } from './cadence';
+import { daysInWords } from './recurrence';
 
 /** A meeting or a series of meetings as the Check-ins sheet notes it. */
 export interface NotedMeeting {
@@ -9,6 +10,8 @@ export interface NotedMeeting {
   readonly time: string;
   /** How it repeats, as `recurrenceInWords` says it; `once`, or anything else that people wrote, is a single meeting. */
   readonly repeats: string;
+  /** All its days, as {@link notedDays} writes them; blank in sheets of earlier versions. */
+  readonly days?: string;
 }
 
 /** When a partner is met. */
@@ -51,32 +54,20 @@ export function upcoming(
 }
 
 /**
- * The days of a noted meeting: those of its series, on the same weekday of the month as the first. None when people
- * wrote something else than a day.
+ * The days of a noted meeting. Those that are noted count as long as the first of them is the day that is noted; else
+ * somebody wrote another day, or the sheet is from an earlier version, and they follow from how it repeats. None when
+ * people wrote something else than a day.
  *
  * @example meetingDays({ date: '2026-03-10', time: '10:00', repeats: 'every 6 months on the second Tuesday, 2 times' })
  * // ['2026-03-10', '2026-09-08']
  */
-export function meetingDays({ date, repeats }: NotedMeeting): CalendarDate[] {
-  const [, months = '1', times = ''] =
-    /^every (?:month|(\d{1,2}) months) on the .*, (\d{1,2}) times$/.exec(repeats) ?? [];
+export function meetingDays({ date, repeats, days = '' }: NotedMeeting): CalendarDate[] {
   if (readCalendarDate(date) !== date) return [];
-  if (times === '') return [date];
-  const nth = Math.ceil(Number(date.slice(8)) / 7);
-  return Array.from({ length: Number(times) }, (_, index) =>
-    index === 0 ? date : weekdayInMonth(addMonths(firstOfMonth(date), index * Number(months)), weekdayOf(date), nth),
-  );
+  const noted = days.split(/[,;\s]+/).filter((day) => readCalendarDate(day) === day);
+  return noted[0] === date ? noted : daysInWords(date, repeats);
 }
 
-/** The nth of a weekday in the month that begins on `first`; a fifth means the last. */
-function weekdayInMonth(first: CalendarDate, weekday: number, nth: number): CalendarDate {
-  if (nth === 5) {
-    const last = addDays(addMonths(first, 1), -1);
-    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  }
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
-}
-
-function firstOfMonth(date: CalendarDate): CalendarDate {
-  return `${date.slice(0, 8)}01`;
+/** How the Check-ins sheet notes days. */
+export function notedDays(days: readonly CalendarDate[]): string {
+  return days.join(', ');
 }

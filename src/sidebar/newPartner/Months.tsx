@@ -1,4 +1,5 @@
 import { cadence } from '../../partnership/checkin/cadence';
+import { type Interval, intervalCell, intervalInWords } from '../../partnership/checkin/interval';
 import { purposeOf } from '../../partnership/checkin/plan';
 import { decisionWords } from '../../partnership/decisions/languages';
 import { choiceWords } from '../common/choiceWords';
@@ -6,7 +7,11 @@ import { Select } from '../common/fields';
 import { bound, type StepProps } from './step';
 import { rhythmIn } from './whatFollows';
 
-const OFTEN = [1, 2, 3, 4, 6, 9, 12, 18, 24];
+const OFTEN: readonly Interval[] = [
+  { weeks: 1 },
+  { weeks: 2 },
+  ...[1, 2, 3, 4, 6, 9, 12, 18, 24].map((months) => ({ months })),
+];
 
 /** How often to meet. The cell stays blank as long as it is what the level or the priority suggests. */
 export function Months(step: StepProps) {
@@ -14,7 +19,7 @@ export function Months(step: StepProps) {
   const { language } = page;
   const { level, priority } = rhythmIn(draft.fields, page.weights);
   const suggested = cadence({ level, priority }, page.cadence);
-  const often = suggested ? words.months(suggested.months) : '';
+  const often = suggested ? intervalInWords(suggested, language) : '';
   const value = draft.fields.cadence ?? '';
   const hint =
     level !== undefined
@@ -22,17 +27,15 @@ export function Months(step: StepProps) {
       : priority !== undefined
         ? words.cadence.becausePriority(often, decisionWords(language).priorities[priority])
         : words.cadence.noSuggestion;
-  const isFirstTalk =
-    value === '' && purposeOf({ level, priority, months: undefined, lastContact: undefined }) === 'first-contact';
+  const isFirstTalk = value === '' && purposeOf({ level, priority, lastContact: undefined }) === 'first-contact';
   return (
     <Select
       {...bound(step, 'cadence')}
       hint={isFirstTalk ? `${hint} ${words.cadence.firstTalk}` : hint}
       blank={suggested ? words.cadence.suggested(often) : words.cadence.undecided}
-      options={OFTEN.filter((months) => months !== suggested?.months || String(months) === value).map((months) => ({
-        value: String(months),
-        label: words.months(months),
-      }))}
+      options={OFTEN.map((every) => ({ value: intervalCell(every), label: intervalInWords(every, language) })).filter(
+        (option) => option.label !== often || option.value === value,
+      )}
     />
   );
 }

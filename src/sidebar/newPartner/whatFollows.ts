@@ -1,5 +1,5 @@
 import type { Rhythm } from '../../partnership/checkin/cadence';
-import { readMonths } from '../../partnership/checkin/cadence';
+import { readInterval } from '../../partnership/checkin/interval';
 import type { PartnerFields } from '../../partnership/columns';
 import { readLevel } from '../../partnership/level';
 import { decide, PRIORITIES, type Priority } from '../../partnership/priority';
@@ -15,10 +15,10 @@ export function priorityIn(fields: PartnerFields, weights: Weights): Priority | 
 /** What the cadence of the check-ins follows from. */
 export function rhythmIn(fields: PartnerFields, weights: Weights): Rhythm {
   const level = readLevel(fields.level);
-  const months = readMonths(fields.cadence);
+  const every = readInterval(fields.cadence);
   return {
     level: level === 'unreadable' ? undefined : level,
     priority: priorityIn(fields, weights),
-    months: months === 'unreadable' ? undefined : months,
+    every: every === 'unreadable' ? undefined : every,
   };
 }

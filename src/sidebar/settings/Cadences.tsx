@@ -1,4 +1,5 @@
 import { CADENCE_KEYS, USUAL_CADENCE } from '../../partnership/checkin/cadence';
+import { intervalCell } from '../../partnership/checkin/interval';
 import { decisionWords } from '../../partnership/decisions/languages';
 import type { Level } from '../../partnership/level';
 import type { Priority } from '../../partnership/priority';
@@ -10,17 +11,16 @@ import type { PartProps } from './part';
 export function Cadences({ language, words, typed, errorOf, change }: PartProps) {
   const field = (key: Level | Priority) => {
     const setting = `months ${key}` as const;
-    const { months } = USUAL_CADENCE[key];
-    const isUsual = typed[setting].trim() === String(months);
+    const usual = intervalCell(USUAL_CADENCE[key]);
+    const isUsual = typed[setting].trim() === usual;
     return (
       <TextField
         key={key}
         label={cadenceLabel(key, language)}
-        hint={isUsual ? undefined : words.usual(months)}
+        hint={isUsual ? undefined : words.usual(usual)}
         error={errorOf(setting)}
         value={typed[setting]}
         onChange={(text) => change({ [setting]: text })}
-        keyboard="decimal"
       />
     );
   };

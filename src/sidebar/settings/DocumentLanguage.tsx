@@ -1,4 +1,4 @@
-import { languageName } from '../../partnership/settings';
+import { LANGUAGE_NAMES } from '../../partnership/language';
 import { Select } from '../common/fields';
 import type { PartProps } from './part';
 
@@ -10,7 +10,7 @@ export function DocumentLanguage({ words, typed, change }: PartProps) {
         {...words.fields.language}
         value={typed.language}
         onChange={(language) => change({ language })}
-        options={[languageName('en'), languageName('es')].map((name) => ({ value: name, label: name }))}
+        options={Object.values(LANGUAGE_NAMES).map((name) => ({ value: name, label: name }))}
       />
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SettingsPage as PageData } from '../../commands/showSettings';
 import { CADENCE_KEYS } from '../../partnership/checkin/cadence';
+import { readQuietDays } from '../../partnership/checkin/quietDays';
 import { CRITERION_INDEXES } from '../../partnership/criterion';
 import { decisionWords } from '../../partnership/decisions/languages';
 import { SETTINGS, type SettingKey } from '../../partnership/settings';
@@ -12,11 +13,12 @@ import { Cadences, cadenceLabel } from './Cadences';
 import { DocumentLanguage } from './DocumentLanguage';
 import { Leave } from './Leave';
 import type { PartProps } from './part';
+import { QuietDays } from './QuietDays';
 import { changesIn, faultsIn, type Typed, typedFrom, WEIGHT_KEYS, weightsIn } from './typed';
 import { Weights } from './Weights';
 import { settingsWords } from './words';
 
-/** The settings: who we are, how much each criterion counts, how often to meet, and the language of documents. */
+/** The settings: who we are, how much each criterion counts, how often to meet and when not, and the language of documents. */
 export function SettingsPage({ page }: { page: PageData }) {
   const { language } = page;
   const words = settingsWords[language];
@@ -36,7 +38,8 @@ export function SettingsPage({ page }: { page: PageData }) {
     // A blank is not wrong before somebody says that they are done.
     errorOf: (key) => {
       const fault = faults[key];
-      return fault !== undefined && (wasTried || typed[key].trim() !== '') ? words[fault] : undefined;
+      if (fault === undefined || (!wasTried && typed[key].trim() === '')) return undefined;
+      return fault === 'notDays' ? words.notDays(readQuietDays(typed.quietDays).unreadable) : words[fault];
     },
     change: (some: Partial<Typed>) => {
       setTyped((now) => ({ ...now, ...some }));
@@ -64,6 +67,7 @@ export function SettingsPage({ page }: { page: PageData }) {
       words.saved,
       ...(WEIGHT_KEYS.some((key) => keys.includes(key)) ? [words.savedWeights] : []),
       ...(keys.some((key) => key.startsWith('months')) ? [words.savedMonths] : []),
+      ...(keys.includes('quietDays') ? [words.savedDays] : []),
       ...(keys.includes('language') ? [words.savedLanguage] : []),
     ]);
   };
@@ -75,6 +79,7 @@ export function SettingsPage({ page }: { page: PageData }) {
         <AboutUs {...part} />
         <Weights {...part} partners={page.partners} saved={weightsIn(saved)} />
         <Cadences {...part} />
+        <QuietDays {...part} />
         <DocumentLanguage {...part} />
         <Status calls={calls} />
         <div class={said.length > 0 ? 'notice' : undefined} role="status">
@@ -94,6 +99,7 @@ export function SettingsPage({ page }: { page: PageData }) {
 }
 
 function labelOf(key: SettingKey, language: PageData['language']): string {
+  if (key === 'quietDays') return settingsWords[language].fields.quietDays.label;
   const criterion = CRITERION_INDEXES.find((index) => WEIGHT_KEYS[index] === key);
   if (criterion !== undefined) return decisionWords(language).criteria[criterion]?.name ?? '';
   const cadence = CADENCE_KEYS.find((one) => `months ${one}` === key);

@@ -1,11 +1,8 @@
-import { CADENCE_KEYS, readMonths } from '../../partnership/checkin/cadence';
-import {
-  languageName,
-  readSettingCells,
-  SETTINGS,
-  type SettingCells,
-  type SettingKey,
-} from '../../partnership/settings';
+import { CADENCE_KEYS } from '../../partnership/checkin/cadence';
+import { readInterval } from '../../partnership/checkin/interval';
+import { readQuietDays } from '../../partnership/checkin/quietDays';
+import { LANGUAGE_NAMES } from '../../partnership/language';
+import { readSettingCells, SETTINGS, type SettingCells, type SettingKey } from '../../partnership/settings';
 import { plainText } from '../../partnership/text';
 import { readWeights, type Weights } from '../../partnership/weights';
 
@@ -15,7 +12,7 @@ export type Typed = Readonly<Record<SettingKey, string>>;
 export const WEIGHT_KEYS = ['weight0', 'weight1', 'weight2'] as const;
 
 /** What is wrong with a field; an absent one is right. */
-export type Faults = { readonly [key in SettingKey]?: 'notAWeight' | 'allZero' | 'notMonths' };
+export type Faults = { readonly [key in SettingKey]?: 'notAWeight' | 'allZero' | 'notAnInterval' | 'notDays' };
 
 /**
  * The fields as the settings stand in the sheet; what is absent there is as usual. One weight that is missing beside the
@@ -27,7 +24,10 @@ export function typedFrom(cells: SettingCells): Typed {
   const typed = Object.fromEntries(
     SETTINGS.map(({ key, usual }) => [key, cells[key] ?? (isMissing(key) ? '' : String(usual))]),
   );
-  return { ...(typed as Typed), language: languageName(readSettingCells({ language: typed.language ?? '' }).language) };
+  return {
+    ...(typed as Typed),
+    language: LANGUAGE_NAMES[readSettingCells({ language: typed.language ?? '' }).language],
+  };
 }
 
 /** The number that a field says, also with a decimal comma or a percent sign; `NaN` when it says none. */
@@ -55,18 +55,19 @@ export function faultsIn(typed: Typed): Faults {
     if (WEIGHT_KEYS.every((key) => numberIn(typed[key]) === 0)) faults.weight0 = 'allZero';
   }
   for (const key of CADENCE_KEYS) {
-    if (readMonths(typed[`months ${key}`]) === 'unreadable') faults[`months ${key}`] = 'notMonths';
+    if (readInterval(typed[`months ${key}`]) === 'unreadable') faults[`months ${key}`] = 'notAnInterval';
   }
+  if (readQuietDays(typed.quietDays).unreadable.length > 0) faults.quietDays = 'notDays';
   return faults;
 }
 
-/** The settings to write: those whose field was changed; numbers as the sheet needs them. */
+/** The settings to write: those whose field was changed; weights as the sheet needs them. */
 export function changesIn(before: Typed, now: Typed): SettingCells {
   const changed = SETTINGS.filter(({ key }) => plainText(now[key]) !== plainText(before[key]));
   return Object.fromEntries(
-    changed.map(({ key, usual }) => {
+    changed.map(({ key }) => {
       const text = plainText(now[key]);
-      return [key, typeof usual === 'number' && text !== '' ? String(numberIn(text)) : text];
+      return [key, WEIGHT_KEYS.some((weight) => weight === key) && text !== '' ? String(numberIn(text)) : text];
     }),
   );
 }

@@ -1,8 +1,11 @@
 import type { Language } from '../../partnership/language';
 import type { SettingKey } from '../../partnership/settings';
-import { count, list } from '../../partnership/text';
+import { count, list, shorten } from '../../partnership/text';
 
-type TextKey = Extract<SettingKey, 'organization' | 'mission' | 'values' | 'contact' | 'signatory' | 'language'>;
+type TextKey = Extract<
+  SettingKey,
+  'organization' | 'mission' | 'values' | 'contact' | 'signatory' | 'language' | 'quietDays'
+>;
 
 interface Labels {
   readonly label: string;
@@ -19,6 +22,10 @@ const english = {
     values: { label: 'Our values', hint: 'What you stand for, one in each line.' },
     contact: { label: 'Our contact', hint: 'Whom partners call.' },
     signatory: { label: 'Who signs for us', hint: 'Name and title.' },
+    quietDays: {
+      label: 'Days without meetings',
+      hint: 'Holidays and quiet weeks, one in each line: 2026-12-24, or 2026-12-21 to 2027-01-03. A check-in on such a day moves to another.',
+    },
     language: { label: 'Language of documents', hint: 'New documents are written in it.' },
   } satisfies Record<TextKey, Labels> as Readonly<Record<TextKey, Labels>>,
 
@@ -63,11 +70,13 @@ const english = {
   used: 'The numbers are in the fields above. Save to keep them.',
 
   months: 'Months between check-ins',
-  monthsHint: 'Whole numbers from 1 to 24. A blank is as usual.',
+  monthsHint: 'Whole months from 1 to 24, or weeks such as "2 weeks". A blank is as usual.',
   byLevel: 'Once you work together, by level',
   byPriority: 'Before that, by priority',
-  notMonths: 'Write a whole number from 1 to 24.',
-  usual: (months: number) => `Usually ${months}`,
+  notAnInterval: 'Write a whole number from 1 to 24, or weeks such as "2 weeks".',
+  notDays: (lines: readonly string[]) =>
+    `${list(lines.map((line) => `"${shorten(line)}"`))} cannot be read. Write each day as 2026-12-24, or as 2026-12-21 to 2027-01-03.`,
+  usual: (every: string) => `Usually ${every}`,
 
   save: 'Save settings',
   saving: 'Saving…',
@@ -79,6 +88,7 @@ const english = {
     'The priorities in your list follow by themselves. If you have a priority matrix, choose "Build priority matrix" in the menu Common Ground again.',
   savedMonths:
     'The next check-ins in your list follow by themselves. Meetings that are in the calendar stay as they are.',
+  savedDays: 'Meetings are planned around these days from now on. Those that are in the calendar stay as they are.',
   savedLanguage: 'Documents that are there already stay as they are.',
 
   showPartner: 'Show the selected partner',
@@ -99,6 +109,10 @@ const spanish: typeof english = {
     values: { label: 'Nuestros valores', hint: 'Lo que defienden, uno en cada línea.' },
     contact: { label: 'Nuestro contacto', hint: 'A quién llaman las organizaciones aliadas.' },
     signatory: { label: 'Quién firma por nosotros', hint: 'Nombre y cargo.' },
+    quietDays: {
+      label: 'Días sin reuniones',
+      hint: 'Feriados y semanas tranquilas, uno en cada línea: 2026-12-24, o 2026-12-21 a 2027-01-03. Una reunión en un día así pasa a otro.',
+    },
     language: { label: 'Idioma de los documentos', hint: 'Los documentos nuevos se escriben en él.' },
   },
 
@@ -146,11 +160,16 @@ const spanish: typeof english = {
   used: 'Los números están en los campos de arriba. Guarde para conservarlos.',
 
   months: 'Meses entre reuniones',
-  monthsHint: 'Números enteros del 1 al 24. En blanco, lo habitual.',
+  monthsHint: 'Meses enteros del 1 al 24, o semanas como «2 semanas». En blanco, lo habitual.',
   byLevel: 'Cuando ya trabajan en conjunto, según el nivel',
   byPriority: 'Antes, según la prioridad',
-  notMonths: 'Escriba un número entero del 1 al 24.',
-  usual: (months) => `Lo habitual: ${months}`,
+  notAnInterval: 'Escriba un número entero del 1 al 24, o semanas como «2 semanas».',
+  notDays: (lines) =>
+    `No se puede leer ${list(
+      lines.map((line) => `«${shorten(line)}»`),
+      'ni',
+    )}. Escriba cada día como 2026-12-24, o como 2026-12-21 a 2027-01-03.`,
+  usual: (every) => `Lo habitual: ${every}`,
 
   save: 'Guardar ajustes',
   saving: 'Guardando…',
@@ -165,6 +184,8 @@ const spanish: typeof english = {
     'Las prioridades de su lista se actualizan solas. Si tiene una matriz de prioridades, elija de nuevo «Build priority matrix» en el menú Common Ground.',
   savedMonths:
     'Las próximas reuniones de su lista se actualizan solas. Las que ya están en el calendario quedan como están.',
+  savedDays:
+    'Desde ahora las reuniones se planean sin estos días. Las que ya están en el calendario quedan como están.',
   savedLanguage: 'Los documentos que ya existen quedan como están.',
 
   showPartner: 'Mostrar la organización seleccionada',

@@ -5,10 +5,8 @@ import {
   CADENCE_KEYS,
   cadence,
   FIRST_CONTACT,
-  LONGEST_CADENCE,
   nextCheckIn,
   readCadenceTable,
-  readMonths,
   USUAL_CADENCE,
 } from '../../../src/partnership/checkin/cadence';
 import type { Level } from '../../../src/partnership/level';
@@ -61,8 +59,8 @@ describe('cadence', () => {
   });
 
   test('goes by the months that were agreed, with the usual length', () => {
-    expect(cadence({ level: 1, priority: undefined, months: 5 })).toEqual({ months: 5, minutes: 30 });
-    expect(cadence({ level: undefined, priority: undefined, months: 5 })?.months).toBe(5);
+    expect(cadence({ level: 1, priority: undefined, every: { months: 5 } })).toEqual({ months: 5, minutes: 30 });
+    expect(cadence({ level: undefined, priority: undefined, every: { weeks: 2 } })?.weeks).toBe(2);
   });
 
   test('goes by a table of the user', () => {
@@ -72,24 +70,6 @@ describe('cadence', () => {
 
   test('meets an Immediate partner within 14 days, for 45 minutes', () => {
     expect(FIRST_CONTACT).toEqual({ days: 14, minutes: 45 });
-  });
-});
-
-describe('readMonths', () => {
-  test.each([
-    [3, 3],
-    ['12', 12],
-    [' 1 ', 1],
-    [LONGEST_CADENCE, LONGEST_CADENCE],
-    ['', undefined],
-    [null, undefined],
-    [0, 'unreadable'],
-    [LONGEST_CADENCE + 1, 'unreadable'],
-    [1.5, 'unreadable'],
-    ['monthly', 'unreadable'],
-    [true, 'unreadable'],
-  ])('of %p is %p', (cell, months) => {
-    expect(readMonths(cell)).toBe(months);
   });
 });
 
@@ -104,6 +84,10 @@ describe('readCadenceTable', () => {
     expect(readCadenceTable(CADENCE_KEYS.map((key) => USUAL_CADENCE[key].months))).toEqual(USUAL_CADENCE);
   });
 
+  test('takes weeks beside months', () => {
+    expect(readCadenceTable(['', '', '', '2 weeks'])[4]).toEqual({ weeks: 2, minutes: 60 });
+  });
+
   test('refuses what is no number of months', () => {
     expect(() => readCadenceTable(['', 'often'])).toThrow("'often' is not a number of months from 1 to 24");
   });
@@ -116,15 +100,17 @@ describe('nextCheckIn', () => {
     ['2026-01-31', 1, '2026-03-02' /* 28 February is a Saturday */],
     ['2026-08-31', 6, '2027-03-01' /* 28 February is a Sunday */],
     ['2026-12-15', 2, '2027-02-15'],
+    ['2026-02-28', 12, '2027-03-01' /* 28 February is a Sunday */],
+    ['2024-02-29', 12, '2025-02-28'],
   ])('after %s in %d months is %s', (last, months, next) => {
-    expect(nextCheckIn(last, { months, minutes: 30 })).toBe(next);
+    expect(nextCheckIn(last, { months })).toBe(next);
   });
 
   test('never falls on a weekend, and is at most two days late', () => {
     fc.assert(
       fc.property(fc.nat(20_000), fc.constantFrom(1, 2, 3, 6), (days, months) => {
         const last = addDays('2000-01-01', days);
-        const next = nextCheckIn(last, { months, minutes: 30 });
+        const next = nextCheckIn(last, { months });
         expect([1, 2, 3, 4, 5]).toContain(weekdayOf(next));
         expect(next > addDays(last, months * 28 - 1)).toBe(true);
         expect(next <= addDays(last, months * 31 + 2)).toBe(true);

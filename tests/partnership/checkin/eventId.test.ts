@@ -19,6 +19,17 @@ describe('eventId', () => {
     expect(eventId('\uffff'.repeat(200), 'first-contact').length).toBeLessThanOrEqual(1024);
   });
 
+  test('stays what it was where calendars hold it already', () => {
+    expect(eventId('p-1', 'check-in')).toBe('cg0063006800650063006b002d0069006e002f0070002d0031');
+  });
+
+  test('of a long text is not too long, and tells long texts apart', () => {
+    const long = 'x'.repeat(10_000);
+    const ids = [`${long}a`, `${long}b`, `${long}a/`].map((about) => eventId(about, 'review'));
+    for (const id of ids) expect(id).toMatch(/^[a-v0-9]{5,1024}$/);
+    expect(new Set(ids).size).toBe(3);
+  });
+
   test('accepts the identifiers that the add-on gives', () => {
     expect(eventId('0f8fad5b-d9cb-469f-a165-70867728950e', 'first-contact')).toMatch(/^[a-v0-9]{5,1024}$/);
   });

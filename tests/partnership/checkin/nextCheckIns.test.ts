@@ -16,7 +16,10 @@ describe('nextCheckIns', () => {
   test('counts by the months that were agreed before anything else', () => {
     expect(nextCheckIns('2026-02-10', 2, 'Immediate', 4)).toBe('2026-06-10');
     expect(nextCheckIns('2026-02-10', '', '', '12')).toBe('2027-02-10');
-    expect(nextCheckIns('2026-02-10', 2, '', 'often')).toBe("Check: 'often' is not a number of months from 1 to 24");
+    expect(nextCheckIns('2026-02-10', 2, '', 'often')).toBe(
+      "Check: 'often' is not a number of months from 1 to 24, or of weeks such as 2 weeks",
+    );
+    expect(nextCheckIns('2026-02-10', 2, '', '2 weeks')).toBe('2026-02-24');
   });
 
   test('counts by the usual months of a table, where it has them', () => {

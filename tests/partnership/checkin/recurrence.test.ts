@@ -2,9 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { addDays, onWorkingDay, weekdayOf } from '../../../src/partnership/calendarDate';
-import { recurrence, recurrenceInWords, rrule } from '../../../src/partnership/checkin/recurrence';
+import {
+  daysInWords,
+  recurrence,
+  recurrenceInWords,
+  rrule,
+  ruleDays,
+} from '../../../src/partnership/checkin/recurrence';
 
-const rhythm = (months: number) => ({ months, minutes: 45 });
+const rhythm = (months: number) => ({ months });
 const anyWorkingDay = fc.nat(30_000).map((days) => onWorkingDay(addDays('2000-01-01', days)));
 const anyMonths = fc.constantFrom(1, 2, 3, 6);
 
@@ -64,6 +70,33 @@ describe('recurrence', () => {
   });
 });
 
+describe('recurrence by weeks', () => {
+  test('of a fortnightly check-in meets 26 times, and ends within a year', () => {
+    const rule = recurrence('2026-02-10', { weeks: 2 });
+    expect(rrule(rule)).toBe('RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=26');
+    const dates = datesOf('2026-02-10', rrule(rule));
+    expect(dates.slice(0, 3)).toEqual(['2026-02-10', '2026-02-24', '2026-03-10']);
+    expect(dates[25]).toBe('2027-01-26');
+  });
+});
+
+describe('ruleDays and daysInWords', () => {
+  const anyInterval = fc.oneof(
+    fc.integer({ min: 1, max: 24 }).map((months) => ({ months })),
+    fc.integer({ min: 1, max: 52 }).map((weeks) => ({ weeks })),
+  );
+
+  test('are the days that a calendar program gives the rule', () => {
+    fc.assert(
+      fc.property(anyWorkingDay, anyInterval, (first, every) => {
+        const rule = recurrence(first, every);
+        expect(ruleDays(first, rule)).toEqual(datesOf(first, rrule(rule)));
+        expect(daysInWords(first, recurrenceInWords(rule))).toEqual(ruleDays(first, rule));
+      }),
+    );
+  });
+});
+
 describe('rrule', () => {
   test('is a rule with a count and no other end', () => {
     fc.assert(
@@ -78,8 +111,10 @@ describe('rrule', () => {
 
 describe('recurrenceInWords', () => {
   test.each([
-    [{ months: 2, weekday: 2, nth: 2, times: 6 }, 'every 2 months on the second Tuesday, 6 times'],
-    [{ months: 1, weekday: 5, nth: -1, times: 12 }, 'every month on the last Friday, 12 times'],
+    [{ every: { months: 2 }, weekday: 2, nth: 2, times: 6 }, 'every 2 months on the second Tuesday, 6 times'],
+    [{ every: { weeks: 2 }, weekday: 2, nth: undefined, times: 26 }, 'every 2 weeks on Tuesday, 26 times'],
+    [{ every: { weeks: 1 }, weekday: 1, nth: undefined, times: 52 }, 'every week on Monday, 52 times'],
+    [{ every: { months: 1 }, weekday: 5, nth: -1, times: 12 }, 'every month on the last Friday, 12 times'],
   ])('says the rule as people do', (rule, text) => {
     expect(recurrenceInWords(rule)).toBe(text);
   });

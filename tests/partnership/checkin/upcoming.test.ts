@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { addDays, onWorkingDay } from '../../../src/partnership/calendarDate';
 import { USUAL_CADENCE } from '../../../src/partnership/checkin/cadence';
 import { recurrence, recurrenceInWords, rrule } from '../../../src/partnership/checkin/recurrence';
-import { meetingDays, upcoming } from '../../../src/partnership/checkin/upcoming';
+import { meetingDays, notedDays, upcoming } from '../../../src/partnership/checkin/upcoming';
 
 const monthly = { level: 3, priority: 'Immediate' } as const;
 const once = (date: string) => ({ date, time: '10:00', repeats: 'once' });
@@ -77,11 +77,27 @@ describe('upcoming', () => {
 });
 
 describe('meetingDays', () => {
+  const anyInterval = fc.oneof(
+    fc.constantFrom(1, 2, 3, 6, 12).map((months) => ({ months })),
+    fc.constantFrom(1, 2, 5, 26).map((weeks) => ({ weeks })),
+  );
+
+  test('are those that are noted', () => {
+    const series = { date: '2026-01-13', time: '10:00', repeats: 'every month on the second Tuesday, 12 times' };
+    const days = ['2026-01-13', '2026-01-27', '2026-02-11'];
+    expect(meetingDays({ ...series, days: notedDays(days) })).toEqual(days);
+    // Somebody wrote another first day: the days that were noted are not those of this series any more.
+    expect(meetingDays({ ...series, date: '2026-01-20', repeats: 'once', days: notedDays(days) })).toEqual([
+      '2026-01-20',
+    ]);
+    expect(meetingDays({ ...series, days: 'see above' })).toHaveLength(12);
+  });
+
   test('are those that a calendar program gives the series', () => {
     const anyWorkingDay = fc.nat(30_000).map((days) => onWorkingDay(addDays('2000-01-01', days)));
     fc.assert(
-      fc.property(anyWorkingDay, fc.constantFrom(1, 2, 3, 6, 12), (date, months) => {
-        const rule = recurrence(date, { months, minutes: 45 });
+      fc.property(anyWorkingDay, anyInterval, (date, every) => {
+        const rule = recurrence(date, every);
         const series = { date, time: '10:00', repeats: recurrenceInWords(rule) };
         const iterator = ICAL.Recur.fromString(rrule(rule).replace(/^RRULE:/, '')).iterator(
           ICAL.Time.fromDateTimeString(`${date}T10:00:00`),
