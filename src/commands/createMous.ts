@@ -1,107 +1,182 @@
-import { levelLabel } from '../partnership/level';
-import { type Agreement, agreement } from '../partnership/mou/agreement';
-import { agreementHtml } from '../partnership/mou/html';
-import { partnerFacts } from '../partnership/mou/partnerFacts';
-import type { Partner } from '../partnership/partner';
+import type { CalendarDate } from '../partnership/calendarDate';
+import type { Language } from '../partnership/language';
+import { agreementId } from '../partnership/mou/agreementId';
+import type { OwnTemplate } from '../partnership/mou/order';
+import type { NotedVersion } from '../partnership/mou/versions';
+import { keyOf, type Partner, type PartnerKey, type Problem, sharedIds } from '../partnership/partner';
+import type { Settings } from '../partnership/settings';
 import { words } from '../partnership/words';
 import { today } from '../workspace/dates';
-import { tell } from '../workspace/dialog';
-import { type MadeDocument, openDocuments } from '../workspace/documents';
-import { underLock } from '../workspace/lock';
-import { openMouRegister, partnersWithMou } from '../workspace/mouRegister';
-import { fillPartnerIds, readPartnerSheet, selectedRows } from '../workspace/partnerSheet';
+import { showSidebar } from '../workspace/dialog';
+import { type KeptDocument, type MouDocument, openDocuments } from '../workspace/documents';
+import {
+  type MouEntry,
+  type MouRegister,
+  notedVersion,
+  openMouRegister,
+  partnerIdsOf,
+  partnersWithMou,
+} from '../workspace/mouRegister';
+import { readPartnerSheet, selectedRows } from '../workspace/partnerSheet';
 import { requirePermission } from '../workspace/permission';
+import { placeholdersOf, readTemplate } from '../workspace/placeholders';
 import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
-import { choosePartners, type PartnerKey, partnersIn, rowsNow } from './choosePartners';
+import { openSpreadsheet } from '../workspace/spreadsheet';
+import { userLanguage } from '../workspace/user';
+import { partnersIn, rowsNow } from './choosePartners';
 import { command, type Failed, type Reply, reply } from './command';
-import { NO_WORK, sayDone, type WorkReport, workThrough } from './workThrough';
+
+/** What the page of the agreements needs to know; the page itself plans and writes them. */
+export interface MousPage {
+  readonly language: Language;
+  readonly today: CalendarDate;
+  readonly settings: Settings;
+  /** Whom it is about. */
+  readonly partners: readonly Partner[];
+  /** Whether they are the selected rows, the Immediate partners, or those that a page named. */
+  readonly chosenBy: 'selection' | 'priority' | 'page';
+  /** The names of partners that are not in the list any more. */
+  readonly gone: readonly string[];
+  /** Why some of them get no agreement; they are not among the partners. */
+  readonly problems: readonly Problem[];
+  /** The Immediate partners, but for those that have an MOU together with others only. */
+  readonly immediate: readonly PartnerKey[];
+  /** The versions of agreements between us and some of the partners, as the MOUs sheet notes them. */
+  readonly noted: readonly NotedMou[];
+  /** The documents of these agreements. */
+  readonly found: readonly MouDocument[];
+  readonly template: TemplatePage | null;
+}
+
+/** The user's own template. */
+export interface TemplatePage extends KeptDocument, OwnTemplate {
+  /** Where the document is that explains them; blank when it was deleted. */
+  readonly keyUrl: string;
+}
+
+/** A version of an agreement as the MOUs sheet notes it; days are blank while they are not known. */
+export interface NotedMou extends NotedVersion {
+  readonly partnerIds: readonly string[];
+  readonly organization: string;
+  readonly url: string;
+  readonly reviewed: CalendarDate;
+  readonly signed: CalendarDate;
+  readonly ended: CalendarDate;
+  readonly review: CalendarDate;
+  readonly end: CalendarDate;
+  /** Whether its review and its end are in the calendar. */
+  readonly isInCalendar: boolean;
+}
 
 /**
- * Drafts a memorandum of understanding for each selected partner, or for all Immediate ones. A partner that has one
- * gets no second: each document carries its mark in Drive from the moment it is made, so a run that is stopped can go on,
- * and notes in the MOUs sheet what it finds there.
+ * Shows the agreements with the selected partners in the sidebar, or with the Immediate ones: what would be made, before
+ * anything is.
  */
-export function createMous(): WorkReport | Failed {
+export function createMous(): undefined | Failed {
   return command(() => {
     requirePermission('documents');
-    const spreadsheet = openSpreadsheet();
-    const settings = readSettings(spreadsheet);
-    const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
-    const { immediate, withoutMou } = immediatePartners(list.partners, partnersWithMou(openMouRegister(spreadsheet)));
-    const selected = partnersIn(list.partners, selectedRows(spreadsheet, sheet));
-    if (selected.length === 0 && withoutMou.length === 0) {
-      const message = immediate.length === 0 ? words.nothingToDraft : words.mousUpToDate(immediate.length);
-      tell(message);
-      return { ...NO_WORK, upToDate: immediate.length };
-    }
-    const chosen = choosePartners({
-      selected,
-      usual: immediate,
-      askSelected: words.draftForSelection,
-      askUsual: () =>
-        words.draftForImmediate(
-          withoutMou.map((partner) => partner.name),
-          immediate.length - withoutMou.length,
-        ),
-    });
-    if (chosen.length === 0) return NO_WORK;
-    const report = underLock(() => draft(spreadsheet, chosen));
-    sayDone(spreadsheet, words.mousDone(report.made, report.upToDate, report.left), report.problems);
-    return report;
+    show(mousPage(null));
+    return undefined;
   });
 }
 
-/** Drafts for partners that a page names, a few at a time, so that it can show how far it has come. */
-export function draftMous(chosen: readonly PartnerKey[]): Reply<WorkReport> {
-  return reply(() => underLock(() => draft(openSpreadsheet(), chosen)));
+/** Shows the agreements with the partners that a page names, in place of that page. */
+export function openMous(partners: readonly PartnerKey[]): Reply<null> {
+  return reply(() => {
+    show(mousPage(partners));
+    return null;
+  });
 }
 
-/** The Immediate partners, and those of them that have no MOU yet. */
-export function immediatePartners(partners: readonly Partner[], withMou: ReadonlySet<string>) {
-  const immediate = partners.filter((partner) => partner.priority === 'Immediate');
-  return { immediate, withoutMou: immediate.filter((partner) => !withMou.has(partner.id)) };
+/**
+ * Reads it again.
+ *
+ * @param partners whom it is about; `null` for the selected rows, or for the Immediate partners where none is selected
+ */
+export function readMous(partners: readonly PartnerKey[] | null): Reply<MousPage> {
+  return reply(() => mousPage(partners));
 }
 
-/** Reads everything again, now that nobody else can change it, and drafts what is still missing. */
-function draft(spreadsheet: Spreadsheet, chosen: readonly PartnerKey[]): WorkReport {
+function show(page: MousPage): void {
+  showSidebar('mous', words.pageTitles[page.language].mous, page);
+}
+
+function mousPage(named: readonly PartnerKey[] | null): MousPage {
+  const spreadsheet = openSpreadsheet();
   const settings = readSettings(spreadsheet);
   const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
   const register = openMouRegister(spreadsheet);
-  const noted = partnersWithMou(register);
-  const documents = openDocuments(spreadsheet.getId());
-  const date = today(spreadsheet.getSpreadsheetTimeZone());
-  const rows = rowsNow(chosen, list.partners);
-  const { partners } = fillPartnerIds(sheet, list);
+  const { immediate } = immediatePartners(list.partners, register);
+  const rows = named && rowsNow(named, list.partners);
+  const selected = rows
+    ? list.partners.filter(({ row }) => rows.has(row))
+    : partnersIn(list.partners, selectedRows(spreadsheet, sheet));
+  const isByPriority = !named && selected.length === 0;
+  const chosen = isByPriority ? immediate : selected;
+  const problems = sharedIds(list.partners).filter(({ row }) => chosen.some((partner) => partner.row === row));
+  const partners = chosen.filter(({ row }) => !problems.some((problem) => problem.row === row));
 
-  const notes: ReturnType<typeof noteOf>[] = [];
-  const draftFor = (partner: Partner): boolean => {
-    const mou = agreement(partnerFacts(settings, partner, date));
-    const key = `${partner.id}/v${mou.version}`;
-    const known = documents.made.get(key);
-    const document = known ?? documents.create(key, words.mouTitle(partner.name), agreementHtml(mou));
-    notes.push(noteOf(partner, mou, document));
-    // A document that Drive has already was made by a run that was stopped before it could note it.
-    return known === undefined;
+  const noted = notedWith(partners, register);
+  const documents = openDocuments(spreadsheet.getId());
+  const ids = new Set([
+    ...noted.map(({ mouId }) => mouId),
+    ...partners.map(({ id }) => agreementId([id])),
+    agreementId(partners.map(({ id }) => id)),
+  ]);
+  const template = documents.kept.get('template');
+  return {
+    language: userLanguage(),
+    today: today(spreadsheet.getSpreadsheetTimeZone()),
+    settings,
+    partners,
+    chosenBy: named ? 'page' : isByPriority ? 'priority' : 'selection',
+    gone: (named ?? []).filter((key) => rowsNow([key], selected).size === 0).map(({ name }) => name),
+    problems,
+    immediate: immediate.map(keyOf),
+    noted,
+    found: documents.versions.filter(({ mouId }) => ids.has(mouId)),
+    template: template
+      ? {
+          ...template,
+          placeholders: placeholdersOf(readTemplate(template.id)),
+          keyUrl: documents.kept.get('templateKey')?.url ?? '',
+        }
+      : null,
   };
-  try {
-    return workThrough(partners, rows, (partner) => noted.has(partner.id), draftFor);
-  } finally {
-    register.add(notes);
-  }
 }
 
-/** The row of the MOUs sheet. */
-function noteOf(partner: Partner, mou: Agreement, document: MadeDocument) {
+/** The agreements whose partners are all among these. */
+function notedWith(partners: readonly Partner[], { entries }: MouRegister): NotedMou[] {
+  const ids = new Set(partners.map(({ id }) => id));
+  return entries
+    .filter((entry) => partnerIdsOf(entry).length > 0 && partnerIdsOf(entry).every((id) => ids.has(id)))
+    .map(notedMou);
+}
+
+function notedMou(entry: MouEntry): NotedMou {
+  const { organization, document, reviewed, signed, ended, review, end, calendar } = entry;
   return {
-    organization: partner.name,
-    level: partner.level === undefined ? '' : levelLabel(partner.level),
-    version: mou.version,
-    state: words.draft,
-    drafted: mou.date,
-    review: mou.reviewDate,
-    end: mou.endDate,
-    document: document.url,
-    partnerId: partner.id,
+    ...notedVersion(entry),
+    partnerIds: partnerIdsOf(entry),
+    organization,
+    url: document,
+    reviewed,
+    signed,
+    ended,
+    review,
+    end,
+    isInCalendar: calendar !== '',
   };
+}
+
+/**
+ * The Immediate partners, and those of them that have no MOU yet. One that has an MOU together with others only is not
+ * among the former: nobody has asked for one of its own.
+ */
+export function immediatePartners(partners: readonly Partner[], register: MouRegister) {
+  const { alone, together } = partnersWithMou(register);
+  const immediate = partners.filter(
+    ({ priority, id }) => priority === 'Immediate' && (alone.has(id) || !together.has(id)),
+  );
+  return { immediate, withoutMou: immediate.filter(({ id }) => !alone.has(id)) };
 }

@@ -44,3 +44,8 @@ export function readLevel(cell: unknown): Level | undefined | 'unreadable' {
   });
   return found ? found.level : 'unreadable';
 }
+
+/** The highest level that any of them has; `undefined` when none has one. */
+export function highestLevel(all: readonly { readonly level: Level | undefined }[]): Level | undefined {
+  return all.reduce<Level | undefined>((top, { level }) => (level && level > (top ?? 0) ? level : top), undefined);
+}

@@ -1,58 +1,117 @@
+import { columnLetter } from '../partnership/columns';
 import { plainText } from '../partnership/text';
 import { asCell } from './cells';
-import { makeTableSheet, readSheet, type Spreadsheet } from './spreadsheet';
+import { addHeadings, growTo, makeTableSheet, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
 import { UserError } from './userError';
 
 /** A sheet in which Common Ground notes what it made, one row each; its columns are found by their headings. */
 export interface Register<Column extends string> {
-  /** The rows as they are noted. */
-  readonly entries: readonly Readonly<Record<Column, string>>[];
-  /** Notes more, in one write. Makes the sheet when there is none. */
-  add(entries: readonly Readonly<Record<Column, string | number>>[]): void;
+  /** The rows as they are noted, in the order of the sheet. */
+  readonly entries: readonly Entry<Column>[];
+  /** Notes more, in one write. Makes the sheet when there is none, and the columns that it lacks. */
+  add(entries: readonly Noted<Column>[]): void;
+  /** Writes some cells of an entry, each into its own cell; makes the columns that the sheet lacks. */
+  change(entry: Entry<Column>, cells: Partial<Noted<Column>>): void;
+}
+
+/** A row of a register as it stands in the sheet. */
+export type Entry<Column extends string> = Readonly<Record<Column, string>>;
+
+/** What is noted in a row: texts are kept as they are, and a day is written so that Sheets makes a date of it. */
+export type Noted<Column extends string> = Readonly<Record<Column, string | number>>;
+
+/** How a register looks. */
+export interface RegisterLayout<Column extends string> {
+  readonly sheet: string;
+  /** The heading of each column, in the order of a new sheet; people may reorder the columns afterwards. */
+  readonly headings: Readonly<Record<Column, string>>;
+  /** Columns that a sheet from an earlier version may lack: they are added when something is noted. */
+  readonly later?: readonly Column[];
+  /** What a column holds in place of a note: a formula over cells of its own row. */
+  readonly formulas?: { readonly [column in Column]?: (cellOf: (column: Column) => string) => string };
+  /** Whether the rows hold long texts, which are then shown whole. */
+  readonly wraps?: boolean;
+  /** Prepares columns that were just made; `columnOf` counts from 1. */
+  readonly prepare?: (sheet: Sheet, columnOf: (column: Column) => number, made: readonly Column[]) => void;
 }
 
 /**
  * Opens a register in one read.
  *
- * @param headings the heading of each column, in the order of a new sheet; people may reorder the columns afterwards
  * @throws UserError when a column was deleted or renamed: what is noted there decides what is made again
  */
 export function openRegister<Column extends string>(
   spreadsheet: Spreadsheet,
-  name: string,
-  headings: Readonly<Record<Column, string>>,
+  { sheet: name, headings, later = [], formulas = {}, wraps = false, prepare }: RegisterLayout<Column>,
 ): Register<Column> {
   const columns = Object.keys(headings) as Column[];
-  const newOrder = columns.map((column) => headings[column]);
   const found = readSheet(spreadsheet, name);
   const [first, ...rows] = found?.rows ?? [];
-  const order = first?.map(plainText) ?? newOrder;
-  const lost = newOrder.filter((heading) => !order.includes(heading));
-  if (lost.length > 0) throw new UserError(({ headingsLost }) => headingsLost(name, lost));
+  let order = first?.map(plainText) ?? [];
+  const lacking = columns.filter((column) => !order.includes(headings[column]));
+  const lost = first ? lacking.filter((column) => !later.includes(column)) : [];
+  if (lost.length > 0) {
+    throw new UserError(({ headingsLost }) =>
+      headingsLost(
+        name,
+        lost.map((column) => headings[column]),
+      ),
+    );
+  }
 
-  const inOrder = (entry: Readonly<Record<Column, string | number>>) =>
+  const rowOf = new Map<Entry<Column>, number>();
+  const entries = rows.map((row, index) => {
+    const entry = {} as Record<Column, string>;
+    for (const column of columns) entry[column] = plainText(row[order.indexOf(headings[column])]);
+    rowOf.set(entry, index + 2);
+    return entry;
+  });
+
+  const columnOf = (column: Column): number => order.indexOf(headings[column]) + 1;
+  let complete: Sheet | undefined;
+  /** The sheet with all its columns. */
+  const completed = (): Sheet => {
+    if (complete) return complete;
+    const made = lacking.map((column) => headings[column]);
+    if (first && found) {
+      complete = found.sheet;
+      addHeadings(complete, order.length, made);
+    } else complete = makeTableSheet(spreadsheet, name, made, found?.sheet);
+    order = order.concat(made);
+    if (made.length > 0) prepare?.(complete, columnOf, lacking);
+    return complete;
+  };
+
+  const cellsOf = (entry: Noted<Column>, row: number) =>
     order.map((heading) => {
       const column = columns.find((one) => headings[one] === heading);
-      return column === undefined ? '' : toWrite(entry[column]);
+      if (column === undefined) return '';
+      const formula = formulas[column];
+      return formula ? formula((other) => `${columnLetter(columnOf(other) - 1)}${row}`) : toWrite(entry[column]);
     });
+
   return {
-    entries: rows.map((row) => {
-      const entry = {} as Record<Column, string>;
-      for (const column of columns) entry[column] = plainText(row[order.indexOf(headings[column])]);
-      return entry;
-    }),
+    entries,
     add: (added) => {
       if (added.length === 0) return;
-      const target = first && found ? found.sheet : makeTableSheet(spreadsheet, name, newOrder, found?.sheet);
-      const last = target.getLastRow();
-      const lacking = last + added.length - target.getMaxRows();
-      if (lacking > 0) target.insertRowsAfter(target.getMaxRows(), lacking);
-      target.getRange(last + 1, 1, added.length, order.length).setValues(added.map(inOrder));
+      const sheet = completed();
+      const next = sheet.getLastRow() + 1;
+      growTo(sheet, next + added.length - 1);
+      const cells = added.map((entry, index) => cellsOf(entry, next + index));
+      const range = sheet.getRange(next, 1, added.length, order.length).setValues(cells);
+      if (wraps) range.setWrap(true);
+    },
+    change: (entry, cells) => {
+      const row = rowOf.get(entry);
+      if (row === undefined) throw new Error(`The sheet "${name}" has no such row.`);
+      const sheet = completed();
+      for (const column of Object.keys(cells) as Column[]) {
+        sheet.getRange(row, columnOf(column)).setValue(toWrite(cells[column] ?? ''));
+      }
     },
   };
 }
 
-/** Texts are kept as they are; a day is written so that Sheets makes a date of it. */
 function toWrite(cell: string | number): string | number {
   return typeof cell === 'number' ? cell : asCell(cell, 'day');
 }

@@ -1,10 +1,11 @@
-import { addDays, addMonths, type CalendarDate } from '../calendarDate';
+import type { CalendarDate } from '../calendarDate';
 import type { Language } from '../language';
 import type { Block } from './blocks';
 import { type Form, formOf } from './conditions';
 import { type Facts, type Party, toAgreeIn } from './facts';
 import { type Section, sections } from './sections';
 import { refusal, type State } from './state';
+import { termFrom } from './term';
 import { voice } from './voice';
 
 /** An agreement, before it becomes a document: a letter, a memorandum of understanding or a charter, by its level. */
@@ -29,7 +30,6 @@ export interface Agreement {
 
 /**
  * Writes the agreement: the sections that its facts ask for.
- * It runs for a year from its date and is reviewed after six months, until the parties write something else.
  *
  * @throws Error when there are fewer than two parties, or when it may not be in its state yet
  */
@@ -38,8 +38,7 @@ export function agreement(facts: Facts): Agreement {
   if (parties.length < 2) throw new Error('An agreement has at least two parties.');
   const refused = refusal(state, facts);
   if (refused) throw new Error(refused[language]);
-  const reviewDate = addMonths(date, 6);
-  const endDate = addDays(addMonths(date, 12), -1);
+  const { reviewDate, endDate } = termFrom(date);
   const written = sections({ ...facts, reviewDate, endDate });
   return {
     language,

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../calendarDate';
 import { type Cadence, cadence } from '../checkin/cadence';
-import type { Level } from '../level';
+import { daysIn, type Interval } from '../checkin/interval';
+import { highestLevel, type Level } from '../level';
 import type { Partner } from '../partner';
 import { ANNEXES, COVERS } from '../partnerChoices';
 import type { Settings } from '../settings';
 import { fold } from '../text';
+import { agreementLanguage } from './agreementLanguage';
 import { linesOf } from './blocks';
 import type { Facts, Party, Together } from './facts';
 import { partnerFacts } from './partnerFacts';
@@ -21,7 +23,7 @@ export function coalitionFacts(settings: Settings, partners: readonly Partner[],
   const each = partners.map((partner) => partnerFacts(settings, partner, date));
   const [first] = each;
   if (!first) throw new Error('An agreement needs at least one partner.');
-  const level = highest(partners);
+  const level = highestLevel(partners);
   return {
     ...first,
     parties: [us(each), ...members(partners, each)],
@@ -39,6 +41,7 @@ export function coalitionFacts(settings: Settings, partners: readonly Partner[],
     },
     level,
     cadence: rhythm(settings, partners, level),
+    language: agreementLanguage(settings, partners),
   };
 }
 
@@ -86,22 +89,17 @@ function merged(each: readonly Together[]): Together {
   };
 }
 
-function highest(partners: readonly Partner[]): Level | undefined {
-  return partners.reduce<Level | undefined>(
-    (top, { level }) => (level !== undefined && level > (top ?? 0) ? level : top),
-    undefined,
-  );
-}
-
-/** The months agreed with any of them, or what is usual at that level; without a level, as with whom we meet most often. */
+/** The shortest interval agreed with any of them, or what is usual at that level; without a level, as with whom we meet most often. */
 function rhythm(settings: Settings, partners: readonly Partner[], level: Level | undefined): Cadence | undefined {
-  const agreed = partners.map(({ months }) => months).filter((months): months is number => months !== undefined);
-  const months = agreed.length > 0 ? Math.min(...agreed) : undefined;
-  if (level !== undefined) return cadence({ level, priority: undefined, months }, settings.cadence);
+  const [every] = partners
+    .map((partner) => partner.every)
+    .filter((one): one is Interval => one !== undefined)
+    .sort((a, b) => daysIn(a) - daysIn(b));
+  if (level !== undefined) return cadence({ level, priority: undefined, every }, settings.cadence);
   return partners
     .map((partner) => cadence(partner, settings.cadence))
     .filter((one): one is Cadence => one !== undefined)
-    .sort((a, b) => a.months - b.months || b.minutes - a.minutes)[0];
+    .sort((a, b) => daysIn(a) - daysIn(b) || b.minutes - a.minutes)[0];
 }
 
 /** The lines of all texts below each other, each once; a single text stays as it was typed. */

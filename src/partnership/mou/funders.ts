@@ -46,6 +46,6 @@ export function openQuestions(facts: Pick<Facts, 'parties' | 'funding'>): readon
 }
 
 /** True for an answer that leaves nothing to agree. */
-export function isAnswered(answer: string): boolean {
+function isAnswered(answer: string): boolean {
   return isGiven(answer) && toAgreeIn(answer).length === 0;
 }

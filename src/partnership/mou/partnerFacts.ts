@@ -5,12 +5,13 @@ import type { Partner } from '../partner';
 import { PURPOSES } from '../partnerChoices';
 import type { Settings } from '../settings';
 import { fold } from '../text';
+import { agreementLanguage } from './agreementLanguage';
 import type { Facts, Together } from './facts';
 
 /** What the list and the settings know for the first agreement between us and a partner. */
 export function partnerFacts(settings: Settings, partner: Partner, date: CalendarDate): Facts {
   const { fields } = partner;
-  const { organization, mission, contact, signatory, language } = settings;
+  const { organization, mission, contact, signatory } = settings;
   const { covers, annexes, weFund, theyFund, unknown } = readCovers(fields.covers);
   return {
     parties: [
@@ -56,7 +57,7 @@ export function partnerFacts(settings: Settings, partner: Partner, date: Calenda
     date,
     version: 1,
     state: 'draft',
-    language,
+    language: agreementLanguage(settings, [partner]),
   };
 }
 

@@ -13,6 +13,7 @@ import * as terms from './sections/terms';
 import * as ways from './sections/ways';
 import * as work from './sections/work';
 import type { DatedFacts, Template } from './template';
+import type { Text } from './voice';
 import { writer } from './writer';
 
 /** A section and when it stands in an agreement. */
@@ -98,6 +99,12 @@ export function sections(facts: DatedFacts): Section[] {
       [],
     ),
   }));
+}
+
+/** What a section is for, and whether every agreement has it. */
+export function sectionGuide(id: SectionId): { readonly note: Text; readonly isAlways: boolean } {
+  const { note, when } = TEMPLATES[id];
+  return { note, isAlways: when === always };
 }
 
 function headingIn(heading: Template['heading'], facts: Facts) {

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { list, shorten } from '../text';
+import { fold, list, shorten } from '../text';
 import type { Facts } from './facts';
 import { openQuestions } from './funders';
 import type { Text } from './voice';
@@ -8,6 +8,21 @@ import type { Text } from './voice';
 export const STATES = ['draft', 'reviewed', 'signed', 'ended'] as const;
 
 export type State = (typeof STATES)[number];
+
+/** Other words that people write into the column, folded. */
+export const OTHER_WORDS: Readonly<Record<State, readonly string[]>> = {
+  draft: ['drafted', 'borrador'],
+  reviewed: ['in review', 'revisado', 'revisada'],
+  signed: ['final', 'firmado', 'firmada'],
+  ended: ['expired', 'terminado', 'terminada', 'vencido'],
+};
+
+/** Reads the state of an agreement as people write it; blank is a draft, `undefined` is something else. */
+export function readState(cell: string): State | undefined {
+  const said = fold(cell);
+  if (said === '') return 'draft';
+  return STATES.find((state) => state === said || OTHER_WORDS[state].includes(said));
+}
 
 type Asked = Pick<Facts, 'parties' | 'funding'>;
 

@@ -73,7 +73,7 @@ describe('agreement', () => {
 
   test('holds the level and the rhythm of meetings that are known', () => {
     const all = texts(agreement(FACTS)).join('\n');
-    expect(all).toContain('2 Program collaboration');
+    expect(all).toContain('at level 2 (Program collaboration).');
     expect(all).toMatch(/every month.*45 minutes/);
     expect(texts(agreement({ ...FACTS, cadence: { months: 3, minutes: 30 } })).join('\n')).toMatch(
       /3 months.*30 minutes/,

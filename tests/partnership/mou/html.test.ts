@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decode } from 'html-entities';
-import type { Language } from '../../../src/partnership/language';
-import type { Level } from '../../../src/partnership/level';
 import { type Agreement, agreement } from '../../../src/partnership/mou/agreement';
-import type { Party } from '../../../src/partnership/mou/facts';
+import type { Facts, Party } from '../../../src/partnership/mou/facts';
 import { agreementHtml } from '../../../src/partnership/mou/html';
 import { ANNEXES, COVERS } from '../../../src/partnership/partnerChoices';
 import { GOLDEN } from './golden';
@@ -41,52 +39,73 @@ const HOSTILE = [
   'x'.repeat(10_000),
 ];
 
-/** The page when people typed the same text wherever they can type one. */
-function withEveryFact(typed: string, language: Language, level: Level = 4): string {
-  const us: Party = {
-    name: typed,
-    mission: typed,
-    contact: typed,
-    signatory: typed,
-    offers: typed,
-    hours: typed,
-    funds: true,
-  };
-  const together = {
-    ...TOGETHER,
-    ambition: typed,
-    area: typed,
-    lanes: typed,
-    decisions: typed,
-    communication: typed,
-    conflict: typed,
-    measures: typed,
-  };
-  return agreementHtml(
-    agreement({
-      ...FACTS,
-      parties: [us, us, us],
-      together,
-      language,
-      covers: [...COVERS],
-      annexes: [...ANNEXES],
-      unclear: [typed],
-      funding: { grants: typed, supports: typed, priorities: typed },
-      level,
-      version: 2,
-    }),
-  );
-}
+const FORMS = (['en', 'es'] as const).flatMap((language) =>
+  ([1, 2, 3, 4] as const).flatMap((level) => [2, 5].map((parties) => ({ language, level, parties }))),
+);
+
+type Form = (typeof FORMS)[number];
 
 /**
- * Six for each of the three parties, six of what they say together, the answers of the funder and what is unclear; a
- * colon or a semicolon may part the line of a lane.
+ * The page when people typed the same text wherever they can type one, with the name of the fact behind it. `said` is
+ * what the page has to say.
  */
-const EVERY_FACT = 3 * 6 + 6 + 3 + 1;
+function typedEverywhere(typed: string, { language, level, parties }: Form): { html: string; said: string[] } {
+  const said: string[] = [];
+  const fact = (name: string) => {
+    // What stands before the last line can be an item of its own.
+    said.push(`${typed.split('\n').pop()}‹${name}›`);
+    return `${typed}‹${name}›`;
+  };
+  const lane = (name: string) => {
+    // A colon and a semicolon part the line of a lane, and a line break ends it.
+    said.push(`‹${name}›`);
+    return `${typed.replace(/\n/g, ' ')}‹${name}›`;
+  };
+  const party = (_: unknown, place: number): Party => ({
+    name: fact(`name ${place}`),
+    // A letter does not tell the missions.
+    mission: level === 1 ? typed : fact(`mission ${place}`),
+    contact: fact(`contact ${place}`),
+    signatory: fact(`signatory ${place}`),
+    offers: fact(`offers ${place}`),
+    hours: fact(`hours ${place}`),
+    funds: place > 0,
+  });
+  const together = {
+    ...TOGETHER,
+    ambition: fact('ambition'),
+    area: fact('area'),
+    lanes: `${lane('task')}: ${lane('owner')}; decides: ${lane('decides')}; consulted: ${lane('consulted')}`,
+    decisions: fact('decisions'),
+    communication: fact('communication'),
+    conflict: fact('conflict'),
+    measures: fact('measures'),
+  };
+  const facts: Facts = {
+    ...FACTS,
+    parties: Array.from({ length: parties }, party),
+    together,
+    language,
+    covers: [...COVERS],
+    annexes: [...ANNEXES],
+    unclear: [fact('first unclear word'), fact('second unclear word')],
+    funding: { grants: fact('grants'), supports: fact('supports'), priorities: fact('priorities') },
+    level,
+    version: 2,
+  };
+  return { html: agreementHtml(agreement(facts)), said };
+}
 
-/** How often a page says a text, as a reader sees it. */
-const timesSaid = (html: string, text: string) =>
-  decode(html.replace(/<br>/g, '\n').replace(/<[^>]*>/g, '')).split(text).length - 1;
+/** What a page says, as a reader sees it. */
+const textOf = (html: string) => decode(html.replace(/<br>/g, '\n').replace(/<[^>]*>/g, '\n'));
+
+function expectAsText(typed: string, form: Form): void {
+  const { html, said } = typedEverywhere(typed, form);
+  const harmless = typed.replace(/[^\n:;]+/g, 'a');
+  expect(tagsOf(html)).toEqual(tagsOf(typedEverywhere(harmless, form).html));
+  const text = textOf(html);
+  expect(said.filter((one) => !text.includes(one))).toEqual([]);
+}
 
 describe('agreementHtml', () => {
   test('is one page with a title, real headings and numbered sections', () => {
@@ -131,7 +150,9 @@ describe('agreementHtml', () => {
   });
 
   test('flags the sections where a lawyer should look, and only those', () => {
-    expect(HTML.match(/seek advice\./gi)).toHaveLength(agreement(FACTS).sections.filter(({ advice }) => advice).length);
+    expect(HTML.match(/\(Seek advice\.\)/g)).toHaveLength(
+      agreement(FACTS).sections.filter(({ advice }) => advice).length,
+    );
   });
 
   test('keeps the signatures on one page', () => {
@@ -151,46 +172,21 @@ describe('agreementHtml', () => {
     },
   );
 
-  test('takes every fact as text', () => {
-    const hostile = '<img src=x onerror=alert(1)> $& {{x}} \\';
-    const party = { ...US, name: hostile, mission: hostile, contact: hostile, signatory: hostile };
-    const html = agreementHtml(agreement({ ...FACTS, parties: [party, party] }));
-    expect(tagsOf(html)).toEqual(tagsOf(HTML));
-    expect(cellsOf(html).filter((cell) => cell === hostile).length).toBeGreaterThanOrEqual(8);
-  });
-
-  const inEveryFact = HOSTILE.flatMap((typed) =>
-    (['en', 'es'] as const).map((language) => ({ typed, language, shown: typed.slice(0, 40) })),
-  );
-  test.each(inEveryFact)('takes $shown as text wherever it is typed, in the language $language', (one) => {
-    const lines = one.typed.split('\n');
-    const harmless = lines.map((line) => (/:(?!\/\/)/.test(line) ? 'a: b' : 'a')).join('\n');
-    const html = withEveryFact(one.typed, one.language);
-    expect(tagsOf(html)).toEqual(tagsOf(withEveryFact(harmless, one.language)));
-    for (const line of lines) expect(timesSaid(html, line)).toBeGreaterThanOrEqual(EVERY_FACT);
-  });
-
   test.each(HOSTILE.map((typed) => ({ typed, shown: typed.slice(0, 40) })))(
-    'takes $shown as text in a letter',
-    (one) => {
-      const lines = one.typed.split('\n');
-      const harmless = lines.map((line) => (/:(?!\/\/)/.test(line) ? 'a: b' : 'a')).join('\n');
-      const html = withEveryFact(one.typed, 'en', 1);
-      expect(tagsOf(html)).toEqual(tagsOf(withEveryFact(harmless, 'en', 1)));
-      // A letter does not tell the three missions.
-      for (const line of lines) expect(timesSaid(html, line)).toBeGreaterThanOrEqual(EVERY_FACT - 3);
+    'takes $shown as text wherever it is typed, in every form and language',
+    ({ typed }) => {
+      for (const form of FORMS) expectAsText(typed, form);
     },
   );
 
   test('takes any text as text wherever it is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'<>&"\'{}$\\/;#xa\u202eé🌱') }), (typed) => {
-        const text = `.${typed}.`;
-        const html = withEveryFact(text, 'es');
-        expect(tagsOf(html)).toEqual(tagsOf(withEveryFact('a', 'es')));
-        expect(timesSaid(html, text)).toBeGreaterThanOrEqual(EVERY_FACT);
-      }),
-      { numRuns: 30 },
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'<>&"\'{}$\\/;#xa\u202eé🌱') }),
+        fc.constantFrom(...FORMS),
+        (typed, form) => expectAsText(`.${typed}.`, form),
+      ),
+      { numRuns: 60 },
     );
   });
 
@@ -213,7 +209,7 @@ describe('agreementHtml', () => {
     expect(html).toContain('entre Harbor Collective y North Trust');
     expect(html).toContain('<th>Fecha</th><th>Versión</th><th>Estado</th>');
     expect(cellsOf(html).slice(0, 3)).toEqual(['22 de noviembre de 2026', '1', 'Borrador']);
-    expect(html.match(/pedir asesoría\.\)/gi)).toHaveLength(4);
+    expect(html.match(/\(Pedir asesoría\.\)/g)).toHaveLength(4);
     expect(html).toMatch(/<p>Este texto es una plantilla .*<\/p>\n<\/div>\n<\/body>/);
     expect(html).toMatch(/<div style="page-break-inside: avoid">\s*<h2>\d+\. Firmas/);
   });
@@ -222,12 +218,12 @@ describe('agreementHtml', () => {
     const html = agreementHtml(agreement(GOLDEN.letter));
     expect(html).not.toContain('class="note"');
     const marked = Array.from(html.matchAll(/<h2>(.*?)<\/h2>/g), ([, heading = '']) => decode(heading)).filter(
-      (heading) => heading.endsWith(' (Seek advice.)'),
+      (heading) => heading.endsWith(' (Seek advice)'),
     );
     expect(marked).toEqual([
-      '7. Liability and insurance (Seek advice.)',
-      '8. When we disagree (Seek advice.)',
-      '10. What this text is (Seek advice.)',
+      '7. Liability and insurance (Seek advice)',
+      '8. When we disagree (Seek advice)',
+      '10. What this text is (Seek advice)',
     ]);
   });
 

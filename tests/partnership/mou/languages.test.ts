@@ -153,7 +153,7 @@ describe('the Spanish document', () => {
   test('says dates, levels and the rhythm of meetings in Spanish', () => {
     const text = ownTexts(spanish({ level: 3 })).join('\n');
     expect(text).toMatch(/del 22 de noviembre de 2026 al 21 de noviembre de 2027/);
-    expect(text).toMatch(/en el nivel 3 Alianza estratégica\./);
+    expect(text).toMatch(/en el nivel 3 \(Alianza estratégica\)\./);
     expect(text).toMatch(/en el nivel de alianza estratégica\./);
     expect(text).toMatch(/cada 3 meses durante 30 minutos/);
     expect(ownTexts(spanish({ cadence: { months: 1, minutes: 45 } })).join('\n')).toMatch(/cada mes durante 45/);

@@ -173,13 +173,13 @@ describe('numbers and references', () => {
         const mou = agreement(facts);
         const places = mou.sections.map(({ number, heading }) => `${number} (“${heading}”)`);
         for (const text of textsIn(mou)) {
-          for (const [, place] of text.matchAll(/(?:section|sección) (\d+ \(“[^”]*”\))/g)) {
+          for (const [, place] of text.matchAll(/(?:section|sección) (\d+ \(“[^”]*”\))/gi)) {
             expect(places).toContain(place);
             references++;
           }
           // Nothing refers to a section in another way.
-          expect(text.replace(/(?:section|sección) \d+ \(“[^”]*”\)/g, '')).not.toMatch(
-            /\b(section|sección) \d|undefined|as described|más abajo|below/,
+          expect(text.replace(/(?:section|sección) \d+ \(“[^”]*”\)/gi, '')).not.toMatch(
+            /\b(section|sección) \d|undefined|as described|más abajo|below/i,
           );
         }
       }),
@@ -252,10 +252,19 @@ describe('what an agreement covers changes its sections:', () => {
     expect(text('ending', { covers: ['personal data'] })).toMatch(/Personal data are given back or deleted as section/);
   });
 
+  test('where nobody holds the work together, but somebody gives it a home, the section is about that', () => {
+    const heading = (facts: Partial<Facts>) =>
+      agreement({ ...FACTS, ...facts }).sections.find(({ id }) => id === 'backbone')?.heading;
+    expect(heading({ covers: ['hosting'] })).toBe('Hosting');
+    expect(heading({ covers: ['hosting'], language: 'es' })).toBe('Acogida');
+    expect(heading({ level: 3, covers: ['hosting'] })).toBe('Backbone and convener');
+    expect(text('backbone', { covers: ['hosting'] })).not.toMatch(/convener/);
+  });
+
   test('insurance follows the risks', () => {
-    expect(text('liability', {})).not.toMatch(/covers also/);
+    expect(text('liability', {})).not.toMatch(/also covers/);
     expect(text('liability', { covers: ['people at risk', 'hosting'] })).toMatch(
-      /covers also harm to people at risk and accidents at the place of the host/,
+      /also covers harm to people at risk and accidents at the place of the host/,
     );
   });
 

@@ -7,13 +7,13 @@ import type { Text } from '../voice';
 
 /** What stands around the other sections: which text this is, what is kept beside it, and what it is not. */
 
-const TITLES: Readonly<Record<Form, Text>> = {
+export const TITLES: Readonly<Record<Form, Text>> = {
   letter: { en: 'Sharing letter', es: 'Carta para compartir recursos' },
   memorandum: { en: 'Memorandum of Understanding', es: 'Memorando de entendimiento' },
   charter: { en: 'Collective impact charter', es: 'Carta de impacto colectivo' },
 };
 
-const STATE_NAMES: Readonly<Record<State, Text>> = {
+export const STATE_NAMES: Readonly<Record<State, Text>> = {
   draft: { en: 'Draft', es: 'Borrador' },
   reviewed: { en: 'Reviewed', es: 'Revisado' },
   signed: { en: 'Signed', es: 'Firmado' },
@@ -23,8 +23,8 @@ const STATE_NAMES: Readonly<Record<State, Text>> = {
 export const title: Template = {
   heading: (facts) => TITLES[formOf(facts)],
   note: {
-    en: 'A starting point for us to change, and not legal advice: what stands in brackets is still to agree.',
-    es: 'Un punto de partida que podemos cambiar, y no una asesoría legal: lo que está entre corchetes queda por acordar.',
+    en: 'A starting point for us to change, and not legal advice. What stands in brackets is still to be agreed.',
+    es: 'Un punto de partida que podemos cambiar, y no una asesoría legal. Lo que está entre corchetes queda por acordar.',
   },
   blocks: (facts, { say, write, grid, names, date }) => {
     const between = names(facts.parties);
@@ -33,7 +33,10 @@ export const title: Template = {
     return [
       write({ en: `between ${between}`, es: `entre ${between}` }),
       isLetter(facts)
-        ? write({ en: `${day}, version ${version}: ${state}`, es: `${day}, versión ${version}: ${state}` })
+        ? write({
+            en: `${day}, version ${version} (${state.toLowerCase()})`,
+            es: `${day}, versión ${version} (${state.toLowerCase()})`,
+          })
         : grid(
             [
               { en: 'Date', es: 'Fecha' },
@@ -83,7 +86,10 @@ export const hasAnnexes: Condition = (facts) => annexesOf(facts).length > 0;
 
 export const annexes: Template = {
   heading: { en: 'Annexes', es: 'Anexos' },
-  note: { en: 'What belongs to this text and is kept beside it.', es: 'Lo que forma parte de este texto y va aparte.' },
+  note: {
+    en: 'What belongs to this text and is kept beside it.',
+    es: 'Lo que forma parte de este texto y se guarda aparte.',
+  },
   blocks: (facts, { say, grid, toAgree }) => [
     grid(
       [
@@ -113,8 +119,8 @@ export const notice: Template = {
     const numbers = list(outline.filter(({ advice }) => advice).map(({ number }) => String(number)));
     return [
       write({
-        en: `This text is a template and not legal advice. Have a lawyer look at the sections marked “seek advice”, which are sections ${numbers}.`,
-        es: `Este texto es una plantilla y no constituye asesoría legal. Pidamos a un abogado o una abogada que revise las secciones marcadas “pedir asesoría”, que son las secciones ${numbers}.`,
+        en: `This text is a template and not legal advice. Have a lawyer look at the sections marked “Seek advice”: ${numbers}.`,
+        es: `Este texto es una plantilla y no constituye asesoría legal. Pidamos a un abogado o una abogada que revise las secciones marcadas “Pedir asesoría”: ${numbers}.`,
       }),
     ];
   },

@@ -1,6 +1,6 @@
 import { always, covering, either } from '../conditions';
 import { nameOf } from '../facts';
-import { FUNDER_QUESTIONS, isAnswered, someoneFunds } from '../funders';
+import { FUNDER_QUESTIONS, someoneFunds } from '../funders';
 import { capital, type Template } from '../template';
 
 /** The sections on money: what is paid, who funds, and who holds what is pooled. */
@@ -9,7 +9,7 @@ const isPaid = either(covering('payments', 'pooled money'), someoneFunds);
 
 export const money: Template = {
   heading: { en: 'Money', es: 'Dinero' },
-  note: { en: 'Removes the commonest misunderstanding.', es: 'Evita el malentendido más común.' },
+  note: { en: 'Clears up the most common misunderstanding.', es: 'Evita el malentendido más común.' },
   blocks: (facts, { write, grid, toAgree }) => {
     if (isPaid(facts)) {
       const asked = [
@@ -17,7 +17,7 @@ export const money: Template = {
         { en: 'to whom', es: 'a quién' },
         { en: 'amount and currency', es: 'monto y moneda' },
         { en: 'what it is for', es: 'para qué' },
-        { en: 'days of payment', es: 'fechas de pago' },
+        { en: 'payment dates', es: 'fechas de pago' },
       ];
       return [
         grid(
@@ -30,7 +30,7 @@ export const money: Template = {
         }),
       ];
     }
-    const payments = toAgree({ en: 'payments, or "none"', es: 'los pagos, o “ninguno”' });
+    const payments = toAgree({ en: 'payments, or “none”', es: 'los pagos, o “ninguno”' });
     return [
       write({
         en: `No money changes hands under this agreement, and each of us pays its own costs, unless we write here what is paid, by whom and when: ${payments}.`,
@@ -41,31 +41,28 @@ export const money: Template = {
 };
 
 export const funders: Template = {
-  heading: { en: 'Openness about funding', es: 'Transparencia sobre la financiación' },
+  heading: { en: 'Openness about funding', es: 'Transparencia sobre el financiamiento' },
   note: {
     en: 'Whoever gives money to a partnership says openly what that means.',
-    es: 'Quien da dinero a una alianza dice con franqueza qué significa eso.',
+    es: 'Quien aporta dinero a una alianza dice con franqueza qué significa eso.',
   },
-  blocks: (facts, { language, say, write, grid, toAgree, list }) => {
+  blocks: (facts, { language, say, write, grid, known, list }) => {
     const givers = list(facts.parties.filter(({ funds }) => funds).map((party) => nameOf(party, language)));
     return [
       write({
-        en: `Money for this work comes from ${givers}. These questions have an answer before we sign:`,
-        es: `El dinero para este trabajo viene de ${givers}. Estas preguntas tienen respuesta antes de que firmemos:`,
+        en: `Money for this work comes from ${givers}. We answer these questions before we sign:`,
+        es: `El dinero para este trabajo viene de ${givers}. Respondemos estas preguntas antes de firmar:`,
       }),
       grid(
         [
           { en: 'Question', es: 'Pregunta' },
           { en: 'Answer', es: 'Respuesta' },
         ],
-        FUNDER_QUESTIONS.map(({ key, text, short }) => [
-          say(text),
-          isAnswered(facts.funding[key]) ? facts.funding[key] : toAgree(short),
-        ]),
+        FUNDER_QUESTIONS.map(({ key, text, short }) => [say(text), known(facts.funding[key], short)]),
       ),
       write({
-        en: 'Giving money brings no more say than each of us has, unless an answer says otherwise.',
-        es: 'Dar dinero no da más voz que la que tiene cada parte, salvo que una respuesta diga otra cosa.',
+        en: 'Giving money brings no greater say in decisions, unless an answer says otherwise.',
+        es: 'Aportar dinero no da más peso en las decisiones, salvo que una respuesta diga otra cosa.',
       }),
     ];
   },
@@ -80,16 +77,16 @@ export const fiscal: Template = {
   advice: always,
   blocks: (_, { write, toAgree, section }) => {
     const holder = toAgree({ en: 'fiscal agent or sponsor', es: 'quién administra el dinero' });
-    const fee = toAgree({ en: 'fee of the fiscal agent, or "none"', es: 'comisión por administrarlo, o “ninguna”' });
+    const fee = toAgree({ en: 'fee of the fiscal agent, or “none”', es: 'comisión por administrarlo, o “ninguna”' });
     const annexes = section('annexes');
     return [
       write({
-        en: `${holder} holds the money that we pool, apart from its own, and pays only what the budget in ${annexes} says. It charges ${fee}.`,
-        es: `${holder} guarda el dinero que ponemos en común, separado del propio, y paga solo lo que dice el presupuesto de ${annexes}. Cobra ${fee}.`,
+        en: `${holder} holds the money that we pool, apart from its own, and pays only what the budget in ${annexes} allows. It charges ${fee}.`,
+        es: `${holder} guarda el dinero que ponemos en común, separado del propio, y paga solo lo que prevé el presupuesto de ${annexes}. Cobra ${fee}.`,
       }),
       write({
-        en: 'Every three months it shows the accounts, and at any time to whoever among us asks. When it stops, it hands money and accounts to whom we name together.',
-        es: 'Muestra las cuentas cada tres meses, y en todo momento a la parte que las pida. Cuando deja de hacerlo, entrega el dinero y las cuentas a quien nombremos en conjunto.',
+        en: 'It shows us the accounts every three months, and whenever one of us asks. When it gives up this task, it hands the money and the accounts to whomever we name together.',
+        es: 'Muestra las cuentas cada tres meses, y en todo momento a la parte que las pida. Cuando deja esta tarea, entrega el dinero y las cuentas a quien nombremos en conjunto.',
       }),
     ];
   },

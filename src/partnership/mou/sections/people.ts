@@ -1,5 +1,6 @@
 import { isLetter } from '../conditions';
 import type { Party } from '../facts';
+import { PARTY_BLANKS } from '../partyBlanks';
 import { ORGANIZATION, perParty, type Template } from '../template';
 import type { Text } from '../voice';
 import type { Writer } from '../writer';
@@ -12,10 +13,7 @@ const PEOPLE: readonly Text[] = [
 ];
 
 function peopleAt({ contact }: Party, name: string, { known, toAgree }: Writer): string[] {
-  return [
-    known(contact, { en: `relationship owner at ${name}`, es: `responsable de la relación en ${name}` }),
-    toAgree({ en: `deputy at ${name}`, es: `suplente en ${name}` }),
-  ];
+  return [known(contact, PARTY_BLANKS.contact(name)), toAgree({ en: `deputy at ${name}`, es: `suplente en ${name}` })];
 }
 
 /** In a letter also who is to be called, since it has no section of contacts. */
@@ -76,13 +74,7 @@ export const background: Template = {
   blocks: (facts, writer) => [
     writer.grid(
       [ORGANIZATION, { en: 'Mission', es: 'Misión' }],
-      perParty(facts, writer, ({ mission }, shown, name) => [
-        shown,
-        writer.known(mission, {
-          en: `mission of ${name} in its own words`,
-          es: `misión de ${name} en sus propias palabras`,
-        }),
-      ]),
+      perParty(facts, writer, ({ mission }, shown, name) => [shown, writer.known(mission, PARTY_BLANKS.mission(name))]),
     ),
   ],
 };
@@ -91,7 +83,7 @@ export const signatures: Template = {
   heading: { en: 'Signatures', es: 'Firmas' },
   note: {
     en: 'We sign as people who may speak for our organizations.',
-    es: 'Firmamos como personas que pueden hablar por nuestras organizaciones.',
+    es: 'Firmamos como personas que pueden representar a nuestras organizaciones.',
   },
   blocks: (facts, writer) => [
     writer.grid(
@@ -103,10 +95,7 @@ export const signatures: Template = {
       ],
       perParty(facts, writer, ({ signatory }, shown, name) => [
         shown,
-        writer.known(signatory, {
-          en: `who signs for ${name}, and in what role`,
-          es: `quién firma por ${name}, y con qué cargo`,
-        }),
+        writer.known(signatory, PARTY_BLANKS.signatory(name)),
         '',
         '',
       ]),

@@ -22,11 +22,11 @@ export const quality: Template = {
     });
     return [
       write({
-        en: `These standards hold wherever our shared services are given: ${standards}. Somebody checks them: ${checker}.`,
-        es: `Estos estándares rigen en todos los lugares donde se prestan nuestros servicios compartidos: ${standards}. Alguien los revisa: ${checker}.`,
+        en: `These standards hold wherever our shared services are provided: ${standards}. We check them: ${checker}.`,
+        es: `Estos estándares rigen en todos los lugares donde se prestan nuestros servicios compartidos: ${standards}. Los revisamos: ${checker}.`,
       }),
       write({
-        en: 'What falls short is put right before it is offered again. Complaints go to everyone who gives the service.',
+        en: 'What falls short is put right before it is offered again. Complaints go to everyone who provides the service.',
         es: 'Lo que no los cumple se corrige antes de volver a ofrecerse. Las quejas llegan a cada parte que presta el servicio.',
       }),
     ];
@@ -71,8 +71,8 @@ export const data: Template = {
       ),
       points(
         {
-          en: 'We share no more than this needs, and nothing that the person has refused.',
-          es: 'No compartimos más de lo necesario, ni nada a lo que la persona se haya negado.',
+          en: 'We share no more than this work needs, and nothing that the person has refused.',
+          es: 'No compartimos más de lo que requiere este trabajo, ni nada a lo que la persona se haya negado.',
         },
         {
           en: 'Whoever notices a loss or a leak tells the relationship owners within 24 hours.',
@@ -94,7 +94,7 @@ export const data: Template = {
 export const safeguarding: Template = {
   heading: { en: 'Safeguarding', es: 'Protección de personas en riesgo' },
   note: {
-    en: 'Keeps children and adults at risk safe, as the law asks.',
+    en: 'Keeps children and adults at risk safe, as the law requires.',
     es: 'Cuida a niñas, niños y personas adultas en riesgo, como pide la ley.',
   },
   advice: always,
@@ -108,15 +108,15 @@ export const safeguarding: Template = {
     ),
     writer.points(
       {
-        en: 'Nobody works with children or adults at risk before the background check that the law asks for.',
+        en: 'Nobody works with children or adults at risk before the background check that the law requires.',
         es: 'Nadie trabaja con niñas, niños o personas adultas en riesgo sin la verificación de antecedentes que pide la ley.',
       },
       {
-        en: 'A concern is passed on the same day, and to the authorities where the law asks for it. Nobody waits for somebody else to report it.',
+        en: 'A concern is passed on the same day, and to the authorities where the law requires it. Nobody waits for somebody else to report it.',
         es: 'Una sospecha se comunica el mismo día, y también a las autoridades donde la ley lo pide. Nadie espera a que otra persona la comunique.',
       },
       {
-        en: 'Where our rules differ, the stricter one holds.',
+        en: 'Where our rules differ, the stricter one applies.',
         es: 'Si nuestras reglas difieren, vale la más estricta.',
       },
     ),
@@ -131,15 +131,15 @@ export const confidentiality: Template = {
   },
   advice: always,
   blocks: (_, { write, toAgree }) => {
-    const years = toAgree({ en: 'years that secrets are kept', es: 'años que se guarda la reserva' });
+    const years = toAgree({ en: 'number of years that it stays confidential', es: 'años de confidencialidad' });
     return [
       write({
         en: `Whoever receives something marked as confidential uses it for this work only and shows it only to those who need it, until ${years} after this agreement has ended.`,
-        es: `Quien recibe algo marcado como confidencial lo usa solo para este trabajo y lo muestra solo a quien lo necesita, hasta ${years} después de terminar este acuerdo.`,
+        es: `Quien recibe algo marcado como confidencial lo usa solo para este trabajo y lo muestra solo a quien lo necesita, hasta ${years} después de que termine este acuerdo.`,
       }),
       write({
-        en: 'Not confidential is what is public, what the receiver knew already, and what the law or the safety of a person makes us tell.',
-        es: 'No es confidencial lo que es público, lo que quien lo recibe ya sabía, ni lo que debemos decir por ley o por la seguridad de una persona.',
+        en: 'This does not concern what is public, what the receiver knew already, or what the law or the safety of a person requires us to tell.',
+        es: 'Esto no se aplica a lo que es público, a lo que ya sabía quien lo recibe, ni a lo que debemos decir por ley o por la seguridad de una persona.',
       }),
     ];
   },
@@ -154,12 +154,12 @@ export const materials: Template = {
   advice: always,
   blocks: (_, { write, toAgree, all }) => {
     const license = toAgree({
-      en: 'license, for example Creative Commons Attribution, or "not published"',
+      en: 'license, for example Creative Commons Attribution, or “not published”',
       es: 'licencia, por ejemplo Creative Commons Atribución, o “no se publica”',
     });
     return [
       write({
-        en: `What each of us made before stays its own and may be used here for this work only. What we make together belongs to ${all}, and each of us may use it when it names who made it.`,
+        en: `What each of us made before remains its own, and may be used here for this work only. What we make together belongs to ${all}, and each of us may use it when it names who made it.`,
         es: `Lo que cada parte creó antes sigue siendo suyo, y aquí se puede usar solo para este trabajo. Lo que creamos en conjunto es de ${all}, y cada parte puede usarlo si nombra a quienes lo hicieron.`,
       }),
       write({ en: `We publish it under: ${license}.`, es: `Lo publicamos con: ${license}.` }),
@@ -185,12 +185,12 @@ export const liability: Template = {
     const risks = list(RISKS.filter(([cover]) => covers.includes(cover)).map(([, risk]) => say(risk)));
     return [
       write({
-        en: `Each of us is responsible for its own people, volunteers and actions and holds the insurance that its part of the work needs. Certificates are shown on request: ${insurance}.`,
-        es: `Cada parte responde por su personal, su voluntariado y sus actos, y tiene los seguros que requiere su parte del trabajo. Los certificados se muestran a quien los pide: ${insurance}.`,
+        en: `Each of us is responsible for its own people, volunteers and actions, and holds the insurance that its part of the work needs: ${insurance}. Certificates are shown on request.`,
+        es: `Cada parte responde por su personal, su voluntariado y sus actos, y tiene los seguros que requiere su parte del trabajo: ${insurance}. Los certificados se muestran a quien los pida.`,
       }),
       ...(risks === ''
         ? []
-        : [write({ en: `The insurance covers also ${risks}.`, es: `Los seguros cubren también: ${risks}.` })]),
+        : [write({ en: `The insurance also covers ${risks}.`, es: `Los seguros cubren también: ${risks}.` })]),
       ...(covers.includes('binding')
         ? [
             write({

@@ -1,10 +1,10 @@
-import { LEVELS, type Level, levelLabel } from '../../level';
+import { LEVELS, type Level, levelLabel, levelName } from '../../level';
 import { list } from '../../text';
 import { bullets, labelled, linesOf } from '../blocks';
 import { type Condition, isCharter, isLetter } from '../conditions';
 import { isGiven } from '../facts';
 import type { SectionId } from '../sectionId';
-import type { Template } from '../template';
+import { capital, type Template } from '../template';
 import type { Text } from '../voice';
 
 /** The sections on what the parties want together, for whom, and how they will know. */
@@ -50,8 +50,8 @@ const PURPOSES = {
 /** What a level means, so that people expect the same; a letter needs no explanation. */
 const MEANINGS: Readonly<Record<Exclude<Level, 1>, Text>> = {
   2: {
-    en: 'We run this work together, and each of us stays as it is.',
-    es: 'Hacemos este trabajo en conjunto, y cada parte sigue siendo la que es.',
+    en: 'We run this work together, and each of us remains its own organization.',
+    es: 'Hacemos este trabajo en conjunto, y cada parte sigue siendo una organización aparte.',
   },
   3: {
     en: 'We align our plans, our public voice and our search for funding.',
@@ -122,20 +122,20 @@ export const level: Template = {
       level === undefined || level === 1
         ? write({ en: `We work together at this level: ${blank}.`, es: `Trabajamos en este nivel: ${blank}.` })
         : write({
-            en: `We work together at level ${levelLabel(level)}. ${MEANINGS[level].en} We move to another level only together and in writing.`,
-            es: `Trabajamos en el nivel ${levelLabel(level, 'es')}. ${MEANINGS[level].es} Pasar a otro nivel lo decidimos en conjunto y por escrito.`,
+            en: `We work together at level ${level} (${levelName(level)}). ${MEANINGS[level].en} We move to another level only together and in writing.`,
+            es: `Trabajamos en el nivel ${level} (${levelName(level, 'es')}). ${MEANINGS[level].es} Pasar a otro nivel lo decidimos en conjunto y por escrito.`,
           }),
       ...(isCharter(facts)
         ? [
             grid(
               [
                 { en: 'Element', es: 'Elemento' },
-                { en: 'Where', es: 'Dónde' },
+                { en: 'Where it stands', es: 'Dónde está' },
                 { en: 'Owner', es: 'Responsable' },
               ],
               ELEMENTS.map(([element, means, id]) => [
                 `${say(element)}: ${say(means)}`,
-                section(id),
+                capital(section(id)),
                 toAgree({ en: `who looks after: ${element.en}`, es: `quién cuida: ${element.es}` }),
               ]),
             ),
@@ -160,7 +160,7 @@ export const beneficiaries: Template = {
     });
     return [
       ...(isGiven(said)
-        ? labelled(say({ en: 'Whom this is for, and where', es: 'Para quiénes es, y dónde' }), said)
+        ? labelled(say({ en: 'Who this is for, and where', es: 'Para quiénes es, y dónde' }), said)
         : [write({ en: `We do this for ${blank}.`, es: `Hacemos esto por ${blank}.` })]),
       write({
         en: 'We ask who could be harmed, listen to them before we decide, and stop when harm appears.',
@@ -201,7 +201,7 @@ export const scope: Template = {
 
 export const measures: Template = {
   heading: { en: 'Measures of success', es: 'Indicadores de éxito' },
-  note: { en: 'How we will know.', es: 'Cómo sabremos que funciona.' },
+  note: { en: 'How we will know that it works.', es: 'Cómo sabremos que funciona.' },
   blocks: (facts, { write, grid, toAgree }) => {
     const given = linesOf(facts.together.measures);
     const named = given.length > 0 ? given : [toAgree({ en: 'first measure', es: 'primer indicador' })];

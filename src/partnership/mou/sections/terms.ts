@@ -14,11 +14,11 @@ export const joining: Template = {
   blocks: (facts, { write, section }) => [
     write({
       en: 'Another organization joins when all of us agree and it signs this text.',
-      es: 'Otra organización entra cuando todas las partes están de acuerdo y firma este texto.',
+      es: 'Otra organización entra cuando todas las partes están de acuerdo y ella firma este texto.',
     }),
     write({
-      en: `Any of us may leave with 30 days of notice in writing, giving its reasons. It first does what ${section(endingOf(facts))} asks. Among the rest this agreement goes on while at least two remain, and we share out the tasks anew.`,
-      es: `Cualquiera de las partes puede salir si avisa por escrito 30 días antes y explica sus razones. Antes cumple lo que pide ${section(endingOf(facts))}. Entre las demás el acuerdo sigue mientras queden al menos dos, y volvemos a repartir las tareas.`,
+      en: `Any of us may leave with 30 days of written notice, giving its reasons. It first does what ${section(endingOf(facts))} asks. Among the rest this agreement goes on as long as at least two remain, and we divide the tasks again.`,
+      es: `Cualquiera de las partes puede salir si avisa por escrito con 30 días de anticipación y explica sus razones. Antes cumple lo que pide ${section(endingOf(facts))}. Entre las demás el acuerdo sigue mientras queden al menos dos, y las tareas se reparten de nuevo.`,
     }),
   ],
 };
@@ -28,8 +28,8 @@ export const changes: Template = {
   note: { en: 'How this text is changed.', es: 'Cómo se cambia este texto.' },
   blocks: (_, { write }) => [
     write({
-      en: 'This text is changed in writing, by those who signed it or follow them. Each version keeps its date.',
-      es: 'Este texto se cambia por escrito, con las mismas firmas. Cada versión conserva su fecha.',
+      en: 'This text is changed in writing, signed by those who signed it or who have taken their place. Each version keeps its date.',
+      es: 'Este texto se cambia por escrito, con la firma de quienes lo firmaron o de quienes ocupan su lugar. Cada versión conserva su fecha.',
     }),
   ],
 };
@@ -40,8 +40,8 @@ export const term: Template = {
       ? { en: 'Term and ending', es: 'Vigencia y cierre' }
       : { en: 'Term and review', es: 'Vigencia y revisión' },
   note: {
-    en: 'It begins, is reviewed, and ends on a date.',
-    es: 'Empieza, se revisa y termina en una fecha.',
+    en: 'It begins, is reviewed and ends on set dates.',
+    es: 'Empieza, se revisa y termina en fechas fijas.',
   },
   blocks: (facts, writer) => {
     const [from, to, review] = [facts.date, facts.endDate, facts.reviewDate].map(writer.date);
@@ -73,8 +73,8 @@ export const ending: Template = {
             es: `Todas las partes juntas pueden terminar este acuerdo en cualquier momento, por escrito. Antes de que termine, o de que una parte salga como dice ${section('joining')}, ${duties.es}.`,
           })
         : write({
-            en: `Each of us may end this agreement with 30 days of notice in writing, giving its reasons. Until then ${duties.en}.`,
-            es: `Cada parte puede terminar este acuerdo si avisa por escrito 30 días antes y explica sus razones. Hasta entonces ${duties.es}.`,
+            en: `Each of us may end this agreement with 30 days of written notice, giving its reasons. Until then ${duties.en}.`,
+            es: `Cada parte puede terminar este acuerdo si avisa por escrito con 30 días de anticipación y explica sus razones. Hasta entonces ${duties.es}.`,
           }),
       ...(shares
         ? [
@@ -151,7 +151,7 @@ export const law: Template = {
     const language = toAgree({ en: 'language that counts', es: 'idioma que vale' });
     return [
       write({
-        en: `This agreement is read under the law of ${state}. Nobody goes to court before the steps in ${section('conflict')}; after them these courts decide: ${courts}.`,
+        en: `This agreement is read under the law of ${state}. Nobody goes to court before we have taken the steps in ${section('conflict')}; after that, these courts decide: ${courts}.`,
         es: `Este acuerdo se rige por la ley de ${state}. Nadie acude a los tribunales antes de los pasos de ${section('conflict')}; después deciden estos tribunales: ${courts}.`,
       }),
       ...(covering('cross-border')(facts)

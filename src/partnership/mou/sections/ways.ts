@@ -1,3 +1,4 @@
+import { intervalInWords } from '../../checkin/interval';
 import { type Block, labelled, paragraph } from '../blocks';
 import { always, covering, endingOf, isCharter, isClose, isLetter, moreThanTwo } from '../conditions';
 import { isGiven } from '../facts';
@@ -26,7 +27,7 @@ export const decisions: Template = {
       return [
         ...labelled(say({ en: 'How we decide', es: 'Nuestra forma de decidir' }), said),
         write({
-          en: `Where this says nothing, what concerns one lane only is decided by its owner, and when we cannot agree within 14 days we take the steps in ${steps}.`,
+          en: `Where this says nothing, what concerns only one task is decided by its owner, and if we cannot agree within 14 days we take the steps in ${steps}.`,
           es: `Donde esto no diga nada, lo que toca a una sola tarea lo decide su responsable, y si en 14 días no llegamos a un acuerdo seguimos los pasos de ${steps}.`,
         }),
         ...votes,
@@ -35,7 +36,7 @@ export const decisions: Template = {
     const fallback = toAgree({ en: 'who decides, or what happens then', es: 'quién decide, o qué pasa entonces' });
     return [
       write({
-        en: 'What concerns more than one of us we decide together, by consent: a proposal stands unless somebody has a reasoned objection. What concerns one lane only is decided by its owner.',
+        en: 'What concerns more than one of us we decide together, by consent: a proposal stands unless somebody has a reasoned objection. What concerns only one task is decided by its owner.',
         es: 'Lo que toca a más de una parte lo decidimos en conjunto y por consentimiento: una propuesta queda aprobada si nadie presenta una objeción fundamentada. Lo que toca a una sola tarea lo decide su responsable.',
       }),
       ...votes,
@@ -48,10 +49,13 @@ export const decisions: Template = {
 };
 
 export const backbone: Template = {
-  heading: { en: 'Backbone and convener', es: 'Apoyo central y convocatoria' },
+  heading: (facts) =>
+    isClose(facts)
+      ? { en: 'Backbone and convener', es: 'Apoyo central y convocatoria' }
+      : { en: 'Hosting', es: 'Acogida' },
   note: {
-    en: 'Who holds the work together, on whose behalf, and until when.',
-    es: 'Quién mantiene unido el trabajo, en nombre de quiénes y hasta cuándo.',
+    en: 'Who holds the work together or gives it a home, and until when.',
+    es: 'Quién mantiene unido el trabajo o le da un lugar, y hasta cuándo.',
   },
   blocks: (facts, { write, toAgree, all }) => {
     const blocks: Block[] = [];
@@ -62,15 +66,15 @@ export const backbone: Template = {
         es: 'apoyo central: quién tiene la tarea y el tiempo',
       });
       const until = toAgree({
-        en: 'until when the backbone is paid, and by whom',
-        es: 'hasta cuándo se paga el apoyo central, y quién lo paga',
+        en: 'who pays for the backbone, and until when',
+        es: 'quién paga el apoyo central, y hasta cuándo',
       });
       blocks.push(
         write({
-          en: `${convener} calls us together. ${support} prepares the meetings, keeps the plan and the measures, and chases what was promised. It serves ${all} alike and decides nothing in our place.`,
-          es: `${convener} nos reúne. ${support} prepara las reuniones, lleva el plan y los indicadores y recuerda lo prometido. Sirve por igual a ${all} y no decide en nuestro lugar.`,
+          en: `${convener} calls us together. ${support} prepares the meetings, keeps the plan and the measures, and follows up on what was promised. It serves ${all} alike and decides nothing in our place.`,
+          es: `${convener} nos reúne. ${support} prepara las reuniones, lleva el plan y los indicadores y da seguimiento a lo prometido. Sirve por igual a ${all} y no decide en nuestro lugar.`,
         }),
-        write({ en: `This support is paid for: ${until}.`, es: `Este apoyo está pagado: ${until}.` }),
+        write({ en: `This support is paid for: ${until}.`, es: `Este apoyo se paga así: ${until}.` }),
       );
     }
     if (covering('hosting')(facts)) {
@@ -91,7 +95,7 @@ export const communication: Template = {
   heading: { en: 'Communication', es: 'Comunicación' },
   note: {
     en: 'How we talk, and how soon we answer.',
-    es: 'Cómo nos hablamos y en cuánto tiempo respondemos.',
+    es: 'Por qué medio hablamos y en cuánto tiempo respondemos.',
   },
   blocks: (facts, { say, write, toAgree, section }) => {
     const said = facts.together.communication;
@@ -99,7 +103,7 @@ export const communication: Template = {
       ...(isCharter(facts)
         ? [
             write({
-              en: `Between meetings the backbone of ${section('backbone')} tells us every month what moved and what is stuck.`,
+              en: `Between meetings the backbone named in ${section('backbone')} tells us every month what moved and what is stuck.`,
               es: `Entre reuniones, el apoyo central de ${section('backbone')} nos cuenta cada mes qué avanzó y qué está detenido.`,
             }),
           ]
@@ -139,8 +143,8 @@ export const checkIns: Template = {
     const rhythm =
       cadence &&
       say({
-        en: `${cadence.months === 1 ? 'every month' : `every ${cadence.months} months`} for ${cadence.minutes} minutes`,
-        es: `${cadence.months === 1 ? 'cada mes' : `cada ${cadence.months} meses`} durante ${cadence.minutes} minutos`,
+        en: `${intervalInWords(cadence, 'en')} for ${cadence.minutes} minutes`,
+        es: `${intervalInWords(cadence, 'es')} durante ${cadence.minutes} minutos`,
       });
     const often = rhythm ?? toAgree({ en: 'how often, and for how long', es: 'cada cuánto, y por cuánto tiempo' });
     const meeting = write({ en: `We meet ${often}.`, es: `Nos reunimos ${often}.` });
@@ -149,7 +153,7 @@ export const checkIns: Template = {
       meeting,
       write({
         en: 'Each time we ask what is working and what needs readjusting, look at our measures, make offers before asks, and note who does what by when. The notes go to everyone within 7 days.',
-        es: 'Cada vez preguntamos qué funciona y qué hay que ajustar, revisamos nuestros indicadores, ofrecemos antes de pedir y anotamos quién hace qué y para cuándo. Las notas llegan a todas las personas en un plazo de 7 días.',
+        es: 'En cada reunión preguntamos qué funciona y qué hay que ajustar, revisamos nuestros indicadores, ofrecemos antes de pedir y anotamos quién hace qué y para cuándo. Las notas llegan a todas las personas en un plazo de 7 días.',
       }),
     ];
   },
@@ -160,8 +164,8 @@ export const earlyNotice: Template = {
   note: { en: 'No surprises.', es: 'Sin sorpresas.' },
   blocks: (_, { write }) => [
     write({
-      en: 'We tell one another early, even when it is not certain yet, that our aims drift apart, that something important changes, or that there is a problem.',
-      es: 'Nos avisamos pronto, aunque aún no sea seguro, si nuestros objetivos se alejan, si cambia algo importante o si hay un problema.',
+      en: 'We tell one another early, even before it is certain, if our aims drift apart, if something important changes, or if there is a problem.',
+      es: 'Nos avisamos a tiempo, aunque aún no sea seguro, si nuestros objetivos se distancian, si cambia algo importante o si hay un problema.',
     }),
   ],
 };
@@ -171,7 +175,7 @@ export const credit: Template = {
   note: { en: 'Shared work, shared credit.', es: 'Trabajo compartido, mérito compartido.' },
   blocks: (_, { write }) => [
     write({
-      en: 'Whenever we speak publicly of the shared work we name everyone who does it, and thank its funders. Names and logos are used only for this work, and only after the organization that they belong to has agreed to the text.',
+      en: 'Whenever we speak publicly of the shared work we name everyone who does it, and thank its funders. Names and logos are used only for this work, and only after the organization that they belong to has approved the text.',
       es: 'Siempre que hablamos en público del trabajo compartido nombramos a quienes lo hacen y agradecemos a quienes lo financian. Los nombres y logotipos se usan solo para este trabajo, y solo cuando la organización a la que pertenecen ha aprobado el texto.',
     }),
   ],
@@ -188,7 +192,7 @@ export const inclusion: Template = {
     return [
       write({
         en: `We plan so that the people concerned can take part: language, access, times and places. For this work that means ${access}.`,
-        es: `Planeamos de modo que puedan participar las personas a quienes afecta: idioma, accesibilidad, horarios y lugares. En este trabajo eso significa ${access}.`,
+        es: `Planeamos de modo que puedan participar las personas a quienes esto afecta: idioma, accesibilidad, horarios y lugares. En este trabajo eso significa ${access}.`,
       }),
     ];
   },
@@ -197,7 +201,7 @@ export const inclusion: Template = {
 export const conflict: Template = {
   heading: { en: 'When we disagree', es: 'Cuando no estamos de acuerdo' },
   note: {
-    en: 'Steps with dates, so that a quarrel does not become a break.',
+    en: 'Steps with deadlines, so that a disagreement does not become a rupture.',
     es: 'Pasos con plazos, para que un desacuerdo no termine en ruptura.',
   },
   advice: always,
@@ -219,17 +223,17 @@ export const conflict: Template = {
     const steps = [
       {
         en: 'First the people concerned talk, within 7 days.',
-        es: 'Primero hablan las personas involucradas, en 7 días.',
+        es: 'Primero hablan las personas involucradas, en un plazo de 7 días.',
       },
       {
         en: 'Then the relationship owners, within 14 days.',
-        es: 'Después, las responsables de la relación, en 14 días.',
+        es: 'Después, las personas responsables de la relación, en un plazo de 14 días.',
       },
       {
         en: `Then a mediator whom ${all} accept, within 30 days${mediator}.`,
-        es: `Después, una persona mediadora que acepten ${all}, en 30 días${mediator}.`,
+        es: `Después, una persona mediadora que acepten ${all}, en un plazo de 30 días${mediator}.`,
       },
-      { en: `If that does not help, ${out.en}.`, es: `Si eso no ayuda, ${out.es}.` },
+      { en: `If that does not help, ${out.en}.`, es: `Si eso no da resultado, ${out.es}.` },
     ];
     return [
       ...(isGiven(said)

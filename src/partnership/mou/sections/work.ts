@@ -3,6 +3,7 @@ import { linesOf } from '../blocks';
 import { type Condition, isLetter } from '../conditions';
 import { isGiven } from '../facts';
 import { lanesIn } from '../lanes';
+import { PARTY_BLANKS } from '../partyBlanks';
 import { ORGANIZATION, perParty, type Template } from '../template';
 
 /** The sections on who does what, and what each party gives for it. */
@@ -11,7 +12,7 @@ export const lanes: Template = {
   heading: { en: 'Roles and responsibilities', es: 'Funciones y responsabilidades' },
   note: {
     en: 'Who does what, who decides, and who stays out of whose lane.',
-    es: 'Quién hace qué, quién decide y en qué no se mete cada parte.',
+    es: 'Quién hace qué, quién decide y en qué no interviene cada parte.',
   },
   blocks: (facts, writer) => {
     const { write, grid, toAgree, known } = writer;
@@ -38,14 +39,14 @@ export const lanes: Template = {
       grid(
         [
           { en: 'Task', es: 'Tarea' },
-          { en: 'Does it', es: 'La hace' },
-          { en: 'Decides', es: 'Decide' },
-          { en: 'Is consulted', es: 'Se consulta a' },
+          { en: 'Who does it', es: 'Quién la hace' },
+          { en: 'Who decides', es: 'Quién decide' },
+          { en: 'Who is consulted', es: 'A quién se consulta' },
         ],
         given.length > 0 ? given : usual(),
       ),
       write({
-        en: 'Each task has one owner. Whoever wants to change a lane asks its owner first.',
+        en: 'Each task has one owner. Whoever wants to change a task asks its owner first.',
         es: 'Cada tarea tiene un solo responsable. Quien quiera cambiar una tarea lo consulta primero con su responsable.',
       }),
     ];
@@ -56,13 +57,13 @@ export const resources: Template = {
   heading: { en: 'Resource commitments', es: 'Aportes de cada parte' },
   note: {
     en: 'What each of us brings, so that giving and receiving stay fair.',
-    es: 'Lo que pone cada parte, para que dar y recibir siga siendo justo.',
+    es: 'Lo que aporta cada parte, para que dar y recibir siga siendo justo.',
   },
   blocks: (facts, writer) => {
     const { write, grid, toAgree } = writer;
     const rows = perParty(facts, writer, ({ offers }, shown, name) => {
       const given = linesOf(offers);
-      const brought = given.length > 0 ? given : [toAgree({ en: `what ${name} brings`, es: `qué aporta ${name}` })];
+      const brought = given.length > 0 ? given : [toAgree(PARTY_BLANKS.offers(name))];
       return brought.map((what) => [
         shown,
         what,
@@ -103,12 +104,12 @@ export const capacity: Template = {
       [ORGANIZATION, { en: 'Hours a month', es: 'Horas al mes' }],
       perParty(facts, writer, ({ hours }, shown, name) => [
         shown,
-        writer.known(hours.trim(), { en: `hours a month from ${name}`, es: `horas al mes de ${name}` }),
+        writer.known(hours.trim(), PARTY_BLANKS.hours(name)),
       ]),
     ),
     writer.write({
-      en: 'Whoever cannot keep this says so early. Saying so is not a breach; we adjust the plan together.',
-      es: 'Quien no pueda cumplirlo lo dice pronto. Decirlo no es una falta: ajustamos el plan en conjunto.',
+      en: 'Whoever cannot keep to this says so early. Saying so is not a breach; we adjust the plan together.',
+      es: 'Quien no pueda cumplirlo avisa a tiempo. Avisar no es una falta: ajustamos el plan en conjunto.',
     }),
   ],
 };

@@ -1,0 +1,188 @@
+import { useMemo } from 'preact/hooks';
+import type { MousPage } from '../../commands/createMous';
+import { CheckBox, Choice } from '../common/fields';
+import { Status } from '../common/Status';
+import type { Calls } from '../common/useCalls';
+import type { MousWords } from './english';
+import { Impossible } from './Impossible';
+import { PlanRow } from './PlanRow';
+import {
+  coalitionPlans,
+  countPlans,
+  groupOf,
+  type Plan,
+  type PlanGroup,
+  planWith,
+  shortName,
+  statusSentence,
+} from './plans';
+import { TextSource } from './TextSource';
+import type { Choice as Chosen } from './useChoice';
+import type { Text } from './useText';
+
+const GROUPS: readonly PlanGroup[] = ['toMake', 'toDecide', 'upToDate'];
+
+/** What would be made with several partners, before anything is. */
+export function PlanList({
+  page,
+  words,
+  chosen,
+  text,
+  calls,
+  onOpen,
+  onMake,
+}: {
+  page: MousPage;
+  words: MousWords;
+  chosen: Chosen;
+  text: Text;
+  calls: Calls;
+  onOpen(plan: Plan): void;
+  onMake(plans: readonly Plan[]): void;
+}) {
+  const isTogether = chosen.kind === 'together' && page.partners.length > 1;
+  const plans = useMemo(() => page.partners.map((partner) => planWith(page, [partner])), [page]);
+  const coalitions = useMemo(() => coalitionPlans(page), [page]);
+  const members = page.partners.filter(chosen.takesPart);
+  const memberKey = members.map(({ row }) => row).join();
+  const joint = useMemo(
+    () => (isTogether && members.length > 1 ? planWith(page, members) : undefined),
+    [page, isTogether, memberKey],
+  );
+  const ticked = isTogether ? (joint ? [joint] : []) : plans.filter(chosen.isTicked);
+  const impossible = page.problems.length + page.gone.length;
+
+  // What was to be corrected may be corrected now.
+  const change = (action: () => void) => {
+    calls.clear();
+    action();
+  };
+  const make = () => {
+    if (ticked.length === 0) calls.fail(isTogether ? words.tickTwo : words.tickOne);
+    else if (!text.canMake) calls.fail(words.decideUnknown);
+    else onMake(ticked);
+  };
+  return (
+    <>
+      {page.partners.length > 1 && (
+        <Choice
+          label={words.kinds}
+          value={chosen.kind}
+          onChange={(kind) => change(() => chosen.setKind(kind === 'together' ? 'together' : 'each'))}
+          options={[
+            { value: 'each', label: words.each },
+            { value: 'together', label: words.together, explanation: words.togetherHint },
+          ]}
+        />
+      )}
+      <TextSource own={page.template} text={text} words={words} />
+      {isTogether ? (
+        <>
+          <fieldset class="field">
+            <legend>{words.members}</legend>
+            {page.partners.map((partner) => (
+              <CheckBox
+                key={partner.row}
+                label={shortName(partner.name)}
+                checked={chosen.takesPart(partner)}
+                onChange={(takesPart) => change(() => chosen.takePart(partner, takesPart))}
+              />
+            ))}
+          </fieldset>
+          <p role="status">{joint ? statusSentence(joint, words) : words.tickTwo}</p>
+        </>
+      ) : (
+        <>
+          <p role="status">
+            <strong>{words.summary(countPlans(plans, impossible))}.</strong>
+          </p>
+          <p class="secondary">{words.nothingYet}</p>
+          {GROUPS.map((group) => (
+            <Group
+              key={group}
+              group={group}
+              plans={plans.filter(({ status }) => groupOf(status) === group)}
+              words={words}
+              isTicked={chosen.isTicked}
+              onTick={(some, isTicked) => change(() => chosen.tick(some, isTicked))}
+              onOpen={onOpen}
+            />
+          ))}
+        </>
+      )}
+      <Impossible page={page} words={words} />
+      {!isTogether && coalitions.length > 0 && (
+        <section>
+          <h2>{words.headings.coalitions}</h2>
+          <ul class="plans">
+            {coalitions.map((plan) => (
+              <PlanRow key={plan.mouId} plan={plan} words={words} onOpen={() => onOpen(plan)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="secondary">{words.note}</p>
+      <div class="bar">
+        <Status calls={{ busy: undefined, failure: calls.failure }} />
+        <div class="buttons">
+          <button type="button" class={ticked.length > 0 ? 'primary' : undefined} onClick={make}>
+            {isTogether ? words.makeTogether : words.makeMany(ticked.length)}
+          </button>
+          {joint && (
+            <button type="button" onClick={() => onOpen(joint)}>
+              {words.lookFirst}
+            </button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** So many rows are ticked one by one; of more, people want to tick all or none. */
+const MANY = 3;
+
+function Group({
+  group,
+  plans,
+  words,
+  isTicked,
+  onTick,
+  onOpen,
+}: {
+  group: PlanGroup;
+  plans: readonly Plan[];
+  words: MousWords;
+  isTicked: Chosen['isTicked'];
+  onTick: Chosen['tick'];
+  onOpen(plan: Plan): void;
+}) {
+  if (plans.length === 0) return null;
+  const areTicked = plans.every(isTicked);
+  const heading = words.headings[group];
+  return (
+    <section aria-label={heading}>
+      <h2>
+        {heading} ({plans.length})
+      </h2>
+      {group !== 'toMake' && <p class="secondary">{words.hints[group]}</p>}
+      {plans.length > MANY && (
+        <button type="button" class="link" onClick={() => onTick(plans, !areTicked)}>
+          {areTicked ? words.tickNone : words.tickAll}
+        </button>
+      )}
+      <ul class="plans">
+        {plans.map((plan) => (
+          <PlanRow
+            key={plan.partners[0]?.row}
+            plan={plan}
+            words={words}
+            isTicked={isTicked(plan)}
+            onTick={(wanted) => onTick([plan], wanted)}
+            onOpen={() => onOpen(plan)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { MousPage, NotedMou } from '../../commands/createMous';
+import { type CalendarDate, readCalendarDate } from '../../partnership/calendarDate';
+import { STATES, type State } from '../../partnership/mou/state';
+import { Form } from '../common/Form';
+import { CheckBox, Choice, TextField } from '../common/fields';
+import { Status } from '../common/Status';
+import { useCalls } from '../common/useCalls';
+import type { MousWords } from './english';
+
+/** What was noted of a version, and the versions that ended with it. */
+export interface SavedState {
+  readonly version: NotedMou;
+  readonly state: State;
+  readonly date: CalendarDate;
+  readonly ended: readonly number[];
+  /** Whether its days are wanted in the calendar. */
+  readonly toCalendar: boolean;
+}
+
+/** Notes how far a version has come. */
+export function StateForm({
+  page,
+  words,
+  version,
+  isBusy,
+  onSaved,
+}: {
+  page: MousPage;
+  words: MousWords;
+  version: NotedMou;
+  /** True while something else is done with the version. */
+  isBusy: boolean;
+  onSaved(saved: SavedState): Promise<void>;
+}) {
+  const calls = useCalls(page.language);
+  const [chosen, choose] = useState<State>();
+  const [day, setDay] = useState(page.today);
+  const [toCalendar, setToCalendar] = useState(true);
+  const [wasTried, setTried] = useState(false);
+
+  const { state } = version;
+  const later = STATES.slice(state === undefined ? 1 : STATES.indexOf(state) + 1);
+  const isDay = readCalendarDate(day) === day;
+  const dayFault = !isDay ? words.dayMissing : day > page.today ? words.dayAhead : undefined;
+  const stateFault = chosen === undefined ? words.stateMissing : undefined;
+  const fault = wasTried ? (stateFault ?? dayFault) : undefined;
+
+  const save = async () => {
+    setTried(true);
+    calls.clear();
+    if (chosen === undefined || dayFault !== undefined) return;
+    const { mouId } = version;
+    const change = { mouId, version: version.version, state: chosen, date: day };
+    const ended = await calls.run(words.saving, 'changeMouState', change);
+    if (!ended) return;
+    await onSaved({ version, state: chosen, date: day, ended, toCalendar: chosen === 'signed' && toCalendar });
+  };
+  return (
+    <details>
+      <summary>{words.noteState(version.version)}</summary>
+      <Form busy={isBusy || calls.busy !== undefined} onSubmit={() => void save()}>
+        <Choice
+          label={words.newState}
+          error={wasTried ? stateFault : undefined}
+          value={chosen ?? ''}
+          onChange={(value) => choose(later.find((one) => one === value))}
+          options={later.map((one) => ({
+            value: one,
+            label: words.states[one],
+            explanation: words.stateMeanings[one],
+          }))}
+        />
+        <TextField
+          type="date"
+          label={words.dayOf[chosen ?? 'draft']}
+          error={wasTried ? dayFault : undefined}
+          value={day}
+          onChange={setDay}
+          max={page.today}
+          required
+        />
+        {chosen === 'signed' && (
+          <CheckBox
+            label={words.putIntoCalendar}
+            hint={words.calendarHint}
+            checked={toCalendar}
+            onChange={setToCalendar}
+          />
+        )}
+        <Status calls={calls} />
+        {fault !== undefined && (
+          <p class="notice error" role="alert">
+            {fault}
+          </p>
+        )}
+        <div class="buttons">
+          <button type="submit" class="primary">
+            {words.save}
+          </button>
+        </div>
+      </Form>
+    </details>
+  );
+}
