@@ -9,7 +9,7 @@ import {
 } from '../partnership/columns';
 import { columnFormula } from '../partnership/formulas';
 import { nameKey } from '../partnership/name/nameKey';
-import type { Partner } from '../partnership/partner';
+import { keyOf, type Partner, type PartnerKey } from '../partnership/partner';
 import { keepDraft } from '../workspace/drafts';
 import { underLock } from '../workspace/lock';
 import { addColumns } from '../workspace/partnerColumns';
@@ -18,14 +18,14 @@ import { firstFreeRow, type PartnerSheet, partnerIds, readPartnerSheet } from '.
 import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
 import { UserError } from '../workspace/userError';
-import { keyOf, type PartnerKey, rowsNow } from './choosePartners';
+import { rowsNow } from './choosePartners';
 import { type Reply, reply } from './command';
 
 /** What a page wants to have written of a partner. */
 export interface SaveRequest {
   /** `null` for a partner that is new. */
   readonly partner: PartnerKey | null;
-  /** The Partner ID that a new partner gets, so that one whose answer was lost on the way is not added twice. */
+  /** The Partner ID that a partner without one gets, so that a new one whose answer was lost is not added twice. */
   readonly newId?: string;
   /** What is to stand in the cells; a blank text empties one, and what is absent stays as it is. */
   readonly fields: PartnerFields;
@@ -39,21 +39,24 @@ export interface SaveRequest {
 
 /** What came of it. Nothing was written unless it was saved. */
 export type SaveResult =
-  | {
-      readonly result: 'saved';
-      readonly partner: PartnerKey;
-      readonly row: number;
-      /** True when a filter hides the row. */
-      readonly isHidden: boolean;
-      /** Headings of the cells that hold a formula and were left as they are. */
-      readonly keptFormulas: readonly string[];
-    }
+  | SavedPartner
   /** The list has no column for these; ask, then save with `addColumns`. */
   | { readonly result: 'columnsMissing'; readonly headings: readonly string[] }
   /** A partner of that name is there already; ask, then save with `evenIfKnown`. */
   | ({ readonly result: 'known'; readonly row: number } & PartnerKey)
-  /** Somebody else changed these cells meanwhile to what `fields` says. */
+  /** Somebody else changed these cells meanwhile, and now they say this. */
   | { readonly result: 'changed'; readonly fields: PartnerFields };
+
+/** A partner that was written. */
+export interface SavedPartner {
+  readonly result: 'saved';
+  readonly partner: PartnerKey;
+  readonly row: number;
+  /** True when a filter hides the row. */
+  readonly isHidden: boolean;
+  /** Headings of the cells that hold a formula and were left as they are. */
+  readonly keptFormulas: readonly string[];
+}
 
 /** Writes a new partner into a row of its own, or changes one, each value in the column that means it. */
 export function savePartner(request: SaveRequest): Reply<SaveResult> {
@@ -62,10 +65,31 @@ export function savePartner(request: SaveRequest): Reply<SaveResult> {
 
 function save(spreadsheet: Spreadsheet, request: SaveRequest): SaveResult {
   const found = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
+  const plan = planSave(found, request);
+  if ('result' in plan) return plan;
+  const saved = plan.write();
+  if (!request.partner) keepDraft(spreadsheet.getId(), undefined);
+  return saved;
+}
+
+/** A partner that can be written: all that had to be read before is read. */
+export interface SavePlan {
+  readonly partner: PartnerKey;
+  write(): SavedPartner;
+}
+
+/**
+ * Looks whether a partner can be written as it is wanted, without writing.
+ *
+ * @returns how to write it, or what has to be asked first
+ * @throws UserError when it is not in the list any more, or has no name
+ */
+export function planSave(found: PartnerSheet, request: SaveRequest): SavePlan | SaveResult {
   const existing = request.partner ? partnerNow(request.partner, found) : undefined;
   const added = request.partner ? undefined : found.list.partners.find(({ id }) => id !== '' && id === request.newId);
   if (added) return { result: 'saved', partner: keyOf(added), row: added.row, isHidden: false, keptFormulas: [] };
-  if ((request.fields.name ?? existing?.name ?? '').trim() === '') throw new UserError((words) => words.nameMissing);
+  const name = request.fields.name ?? existing?.name ?? '';
+  if (name.trim() === '') throw new UserError((words) => words.nameMissing);
 
   const missing = missingColumns(found.list.columns, request.fields);
   if (missing.length > 0 && !request.addColumns)
@@ -77,23 +101,22 @@ function save(spreadsheet: Spreadsheet, request: SaveRequest): SaveResult {
   const places = withColumns(found.list.columns, width, missing);
   const row = existing?.row ?? firstFreeRow(found);
   const id = existing?.id || request.newId || partnerIds()(row);
+  const partner = { id, name };
   const cells = openPartnerRow(found.sheet, row, width);
-  addColumns(found.sheet, width, missing, (key) => columnFormula(key, places));
-  const kept = cells.write(places, { ...request.fields, id });
-  found.sheet.getRange(row, (places.name ?? 0) + 1).activate();
-  const result: SaveResult = {
-    result: 'saved',
-    partner: { id, name: request.fields.name ?? existing?.name ?? '' },
-    row,
-    isHidden: cells.isHidden(),
-    keptFormulas: kept.map((key) => columnOf(key).heading),
+  return {
+    partner,
+    write: () => {
+      addColumns(found.sheet, width, missing, (key) => columnFormula(key, places));
+      const kept = cells.write(places, { ...request.fields, id });
+      found.sheet.getRange(row, (places.name ?? 0) + 1).activate();
+      const keptFormulas = kept.map((key) => columnOf(key).heading);
+      return { result: 'saved', partner, row, isHidden: cells.isHidden(), keptFormulas };
+    },
   };
-  if (!existing) keepDraft(spreadsheet.getId(), undefined);
-  return result;
 }
 
 /** The partner where it stands now. */
-function partnerNow(key: PartnerKey, { list }: PartnerSheet): Partner {
+export function partnerNow(key: PartnerKey, { list }: PartnerSheet): Partner {
   const rows = rowsNow([key], list.partners);
   const same = list.partners.filter((partner) => rows.has(partner.row));
   const [only, another] = same.length > 1 ? same.filter(({ name }) => name === key.name) : same;
@@ -113,11 +136,12 @@ function withColumns(places: ColumnPlaces, width: number, added: readonly Column
 }
 
 function changedMeanwhile(partner: Partner, { fields, before }: SaveRequest): SaveResult | undefined {
-  const isChanged = (key: FieldKey) => {
+  const changed: { [key in FieldKey]?: string } = {};
+  for (const key of FIELD_KEYS) {
     const now = partner.fields[key] ?? '';
-    return fields[key] !== undefined && now !== (before[key] ?? '') && now !== fields[key];
-  };
-  return FIELD_KEYS.some(isChanged) ? { result: 'changed', fields: partner.fields } : undefined;
+    if (fields[key] !== undefined && now !== (before[key] ?? '') && now !== fields[key]) changed[key] = now;
+  }
+  return Object.keys(changed).length > 0 ? { result: 'changed', fields: changed } : undefined;
 }
 
 function sameName({ list }: PartnerSheet, { fields, evenIfKnown }: SaveRequest): SaveResult | undefined {

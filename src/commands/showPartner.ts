@@ -1,22 +1,24 @@
+import type { AttentionLine } from '../partnership/attention/attention';
 import type { CalendarDate } from '../partnership/calendarDate';
 import type { CadenceTable } from '../partnership/checkin/cadence';
+import { type History, historyOf } from '../partnership/checkin/log/history';
 import { purposeOf } from '../partnership/checkin/plan';
 import type { Language } from '../partnership/language';
 import type { Standing } from '../partnership/matrix';
-import type { Partner, Problem } from '../partnership/partner';
+import { keyOf, type Partner, type PartnerKey, type Problem } from '../partnership/partner';
 import type { Weights } from '../partnership/weights';
 import { words } from '../partnership/words';
-import { type CheckInRegister, openCheckInRegister, seriesIsNoted } from '../workspace/checkInRegister';
+import { seriesIsNoted } from '../workspace/checkInRegister';
 import { today } from '../workspace/dates';
 import { showSidebar } from '../workspace/dialog';
-import { type MouRegister, openMouRegister, partnersWithMou } from '../workspace/mouRegister';
 import { readPartnerSheet, selectedRows } from '../workspace/partnerSheet';
 import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
 import { userLanguage } from '../workspace/user';
 import { UserError } from '../workspace/userError';
+import { attentionOf, notesOf, openRegisters, type Registers } from './attentionOf';
 import { countStandings } from './buildPriorityMatrix';
-import { keyOf, type PartnerKey, rowsNow } from './choosePartners';
+import { rowsNow } from './choosePartners';
 import { command, type Failed, type Reply, reply } from './command';
 import { immediatePartners } from './createMous';
 import { guestsOf, partnersToMeet } from './scheduleCheckIns';
@@ -44,9 +46,12 @@ export interface PartnerCard {
     readonly date: CalendarDate;
     readonly time: string;
     readonly repeats: string;
+    readonly days: string;
   }[];
   /** Whether the meetings that it needs now are in the calendar; `null` when it needs none yet. */
   readonly isScheduled: boolean | null;
+  /** What the check-ins that took place left behind. */
+  readonly history: History;
 }
 
 /** The whole list, for when no partner is selected. */
@@ -58,6 +63,8 @@ export interface Overview {
   readonly toDraft: readonly PartnerKey[];
   /** Partners one works with now whose meetings are not in the calendar. */
   readonly toSchedule: readonly Invitation[];
+  /** What waits with whom, the most urgent first. */
+  readonly attention: readonly AttentionLine[];
 }
 
 /** A partner, and the e-mail addresses that an invitation would go to. */
@@ -99,41 +106,39 @@ export function readPartner(): Reply<PartnerPage> {
 function partnerPage(spreadsheet: Spreadsheet, row?: number): PartnerPage {
   const settings = readSettings(spreadsheet);
   const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
-  const mous = openMouRegister(spreadsheet);
-  const checkIns = openCheckInRegister(spreadsheet);
-  const isNoted = seriesIsNoted(checkIns);
+  const registers = openRegisters(spreadsheet);
+  const day = today(spreadsheet.getSpreadsheetTimeZone());
+  const isNoted = seriesIsNoted(registers.checkIns, day);
   const from = row ?? selectedRows(spreadsheet, sheet)?.from;
   const selected = list.partners.find((partner) => partner.row === from);
   return {
     language: userLanguage(),
-    today: today(spreadsheet.getSpreadsheetTimeZone()),
+    today: day,
     weights: settings.weights,
     cadence: settings.cadence,
     ourValues: settings.values,
-    card: selected ? cardOf(selected, mous, checkIns) : null,
+    card: selected ? cardOf(selected, registers, isNoted) : null,
     overview: {
       partners: list.partners.length,
       standings: countStandings(list.partners),
       problems: list.problems,
-      toDraft: immediatePartners(list.partners, partnersWithMou(mous)).withoutMou.map(keyOf),
+      toDraft: immediatePartners(list.partners, registers.mous).withoutMou.map(keyOf),
       toSchedule: partnersToMeet(list.partners, isNoted).withoutSeries.map((partner) => ({
         ...keyOf(partner),
         guests: guestsOf([partner]),
       })),
+      attention: attentionOf(list.partners, registers, settings.cadence, day),
     },
   };
 }
 
-function cardOf(partner: Partner, mous: MouRegister, checkIns: CheckInRegister): PartnerCard {
-  const ofPartner = ({ partnerId }: { readonly partnerId: string }) => partnerId !== '' && partnerId === partner.id;
+function cardOf(partner: Partner, registers: Registers, isNoted: (partner: Partner) => boolean): PartnerCard {
+  const { documents, meetings, checkIns } = notesOf(partner, registers);
   return {
     partner,
-    documents: mous.entries
-      .filter(ofPartner)
-      .map(({ document, version, state }) => ({ url: document, version, state })),
-    meetings: checkIns.entries
-      .filter(ofPartner)
-      .map(({ purpose, date, time, repeats }) => ({ purpose, date, time, repeats })),
-    isScheduled: purposeOf(partner) ? seriesIsNoted(checkIns)(partner) : null,
+    documents: documents.map(({ document, version, state }) => ({ url: document, version, state })),
+    meetings: meetings.map(({ purpose, date, time, repeats, days }) => ({ purpose, date, time, repeats, days })),
+    isScheduled: purposeOf(partner) ? isNoted(partner) : null,
+    history: historyOf(checkIns),
   };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
+import { mouOrder } from '../../src/partnership/mou/order';
+import { planMou } from '../../src/partnership/mou/plan';
 import { column, LIST, listOf, setUpWorkspace } from '../commands/addOnWorkspace';
+import { makeMous, makeOrders, readMous } from '../commands/mous';
 import { eventually } from './eventually';
 import { expectFit } from './fits';
 import { googleErrors } from './googleErrors';
@@ -48,6 +51,7 @@ async function openAt(row: number | 'list', { list = LIST, locale = 'en', prepar
 const heading = ({ content }: Sidebar) => content.locator('h1').innerText();
 const sees = ({ content }: Sidebar, text: string) => content.getByText(text).first().waitFor();
 const press = ({ content }: Sidebar, name: string) => content.getByRole('button', { name, exact: true }).click();
+const alert = ({ content }: Sidebar, text: string) => content.getByRole('alert').getByText(text).waitFor();
 const primary = ({ content }: Sidebar) => content.locator('button.primary').allInnerTexts();
 const cell = ({ workspace }: Sidebar, title: string, row: number) => column(workspace, 'Partners', title)[row - 2];
 const rate = ({ content }: Sidebar, criterion: string, rating: string) =>
@@ -68,7 +72,7 @@ describe('The card', () => {
   test('shows what the sheet says, and asks the server for nothing', async () => {
     const sidebar = await openAt(HARBOR, {
       prepare(workspace) {
-        workspace.run('createMous');
+        makeMous(workspace);
         workspace.run('scheduleCheckIns');
         workspace.type('Partners', 'J3', '2');
         workspace.type('Partners', 'K3', '3 Design');
@@ -267,47 +271,26 @@ describe('Rating', () => {
   });
 });
 
-describe('Logging a check-in', () => {
-  test('writes the day and the phase, of today or earlier, with one call', async () => {
-    const sidebar = await openAt(HARBOR);
-    await press(sidebar, 'Log a check-in');
-    const day = sidebar.content.getByLabel('When did you meet?');
-    expect(await day.inputValue()).toBe('2026-03-02');
-    await day.fill('2026-03-03');
-    await press(sidebar, 'Save');
-    await sees(sidebar, 'That day is still to come.');
-    expect(sidebar.server.calls).toEqual([]);
-    await day.fill('2026-02-27');
-    await sidebar.content.getByLabel('Has the phase changed?').selectOption('2 Relationship building');
-    await press(sidebar, 'Save');
-    await sees(sidebar, 'Saved: Harbor Kitchen.');
-    await sees(sidebar, '27 March 2026');
-    expect([cell(sidebar, 'Last contact', HARBOR), cell(sidebar, 'Phase', HARBOR)]).toEqual([
-      '2026-02-27',
-      '2 Relationship building',
-    ]);
-    expect(sidebar.server.calls).toEqual(['savePartner', 'readPartner']);
-  });
-
-  test('says when the list knows of a later one', async () => {
-    const sidebar = await openAt(HARBOR, { prepare: (workspace) => workspace.type('Partners', 'L3', '2026-02-20') });
-    await press(sidebar, 'Log a check-in');
-    await sidebar.content.getByLabel('When did you meet?').fill('2026-02-10');
-    await sees(sidebar, 'you met on 20 February 2026');
-  });
-});
-
 describe('Making something for one partner', () => {
-  test('drafts an MOU after saying so, with one call', async () => {
+  test('leads to its agreement, which is shown before it is made', async () => {
     const sidebar = await openAt(HARBOR);
     await press(sidebar, 'Create MOU');
-    await sees(sidebar, 'A draft is made as a Google Doc in your Drive. Nothing is sent to anyone.');
-    expect(sidebar.server.calls).toEqual([]);
-    await press(sidebar, 'Create MOU');
-    await sees(sidebar, '1 MOU drafted.');
-    await press(sidebar, 'Done');
+    await eventually(() => sidebar.title(), 'Agreements');
+    await sees(sidebar, 'Harbor Kitchen');
+    expect(sidebar.server.calls).toEqual(['openMous']);
+    expect(documents(sidebar)).toBe(0);
+  });
+
+  test('shows the agreements that it has, also one with others', async () => {
+    const prepare = (workspace: LocalWorkspace) => {
+      const page = readMous(workspace, [
+        { id: '', name: 'Harbor Kitchen' },
+        { id: '', name: 'Riverbank Trust' },
+      ]);
+      makeOrders(workspace, [mouOrder(planMou(page, page.partners))]);
+    };
+    const sidebar = await openAt(HARBOR, { prepare });
     await sidebar.content.getByRole('link', { name: 'MOU, version 1 (draft)' }).waitFor();
-    expect(sidebar.server.calls).toEqual(['draftMous', 'readPartner']);
     expect(await sidebar.content.getByRole('button', { name: 'Create MOU' }).count()).toBe(0);
   });
 
@@ -350,6 +333,19 @@ describe('The whole list', () => {
     ]);
   });
 
+  test('says what needs attention and what to do, opens the partner, and says it there too', async () => {
+    const asks = ['We ask for', '', '', 'A hall', '', '', ''];
+    const sidebar = await openAt('list', { list: LIST.map((row, index) => [...row, asks[index] ?? '']) });
+    const lines = sidebar.content.locator('.attention li');
+    expect(await lines.allInnerTexts()).toEqual([
+      'Meadow School You ask them for something, and offer nothing. Think of an offer before the next ask.',
+    ]);
+    await press(sidebar, 'Meadow School');
+    await card(sidebar, 'Meadow School');
+    await sees(sidebar, 'You ask them for something, and offer nothing.');
+    expect(sidebar.server.calls).toEqual(['openPartner']);
+  });
+
   test('leads to a new partner and to the settings', async () => {
     const sidebar = await openAt('list');
     await press(sidebar, 'Settings');
@@ -368,16 +364,17 @@ describe('The whole list', () => {
 
 /** A list whose third partners are Immediate: twelve of them. */
 const MANY = listOf(36);
-const documents = ({ workspace }: Sidebar) => workspace.drive.files.filter(({ name }) => name.startsWith('MOU')).length;
+const documents = ({ workspace }: Sidebar) => workspace.drive.documents.length;
+const events = ({ workspace }: Sidebar) => workspace.calendars.events.length;
 
 describe('A job for many', () => {
   test('names everybody first, works in batches, stops after one, and goes on', async () => {
     const sidebar = await openAt('list', { list: MANY });
-    await press(sidebar, 'Create MOUs for 12 Immediate partners');
+    await press(sidebar, 'Put check-ins with 12 partners into the calendar');
     expect(await sidebar.content.locator('.names li').count()).toBe(12);
-    expect(documents(sidebar)).toBe(0);
-    const held = sidebar.server.holdNext({ functionName: 'draftMous' });
-    await press(sidebar, 'Create 12 MOUs');
+    expect(events(sidebar)).toBe(0);
+    const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
+    await press(sidebar, 'Put into calendar');
     await held.arrived;
     await sees(sidebar, '0 of 12');
     await press(sidebar, 'Stop');
@@ -385,15 +382,15 @@ describe('A job for many', () => {
     held.release();
     await card(sidebar, 'Stopped');
     await sees(sidebar, '7 partners are left.');
-    expect(documents(sidebar)).toBe(5);
+    expect(events(sidebar)).toBe(5);
     await press(sidebar, 'Go on');
     await card(sidebar, 'Done');
-    await sees(sidebar, '12 MOUs drafted.');
-    expect(documents(sidebar)).toBe(12);
-    expect(sidebar.server.calls).toEqual(['draftMous', 'draftMous', 'draftMous']);
+    await sees(sidebar, '12 series of check-ins are in the calendar now.');
+    expect(events(sidebar)).toBe(12);
+    expect(sidebar.server.calls).toEqual(['scheduleSeries', 'scheduleSeries', 'scheduleSeries']);
     await press(sidebar, 'Done');
     await card(sidebar, 'Your 36 partners');
-    expect(await sidebar.content.getByRole('button', { name: /^Create MOUs/ }).count()).toBe(0);
+    expect(await sidebar.content.getByRole('button', { name: /^Put check-ins/ }).count()).toBe(0);
   });
 
   test('fits and is usable in every state, in Spanish with text at 200 %', async () => {
@@ -444,11 +441,11 @@ describe('A job for many', () => {
 
   test('says who is not in the list any more', async () => {
     const sidebar = await openAt('list', { list: MANY });
-    await press(sidebar, 'Create MOUs for 12 Immediate partners');
+    await press(sidebar, 'Put check-ins with 12 partners into the calendar');
     sidebar.workspace.deleteRow('Partners', 2);
-    await press(sidebar, 'Create 12 MOUs');
+    await press(sidebar, 'Put into calendar');
     await card(sidebar, 'Done');
-    await sees(sidebar, '11 MOUs drafted.');
+    await sees(sidebar, '11 series of check-ins are in the calendar now.');
     await sees(sidebar, '1 partner is not in the list any more.');
   });
 });
@@ -508,12 +505,13 @@ describe('When saving fails', () => {
   test('for a moment it saves at the next try', async () => {
     const sidebar = await openAt(RIVERBANK);
     await press(sidebar, 'Log a check-in');
-    sidebar.server.failNext(googleErrors.offline, { functionName: 'savePartner', afterRunning: true });
+    sidebar.server.failNext(googleErrors.offline, { functionName: 'logCheckIn', afterRunning: true });
     await press(sidebar, 'Save');
     await sidebar.content.getByRole('alert').waitFor();
     await press(sidebar, 'Save');
-    await sees(sidebar, 'Saved: Riverbank Trust.');
+    await card(sidebar, 'Logged: Riverbank Trust');
     expect(cell(sidebar, 'Last contact', RIVERBANK)).toBe('2026-03-02');
+    expect(column(sidebar.workspace, 'Check-in log', 'Organization')).toEqual(['Riverbank Trust']);
   });
 
   test('a column of ratings that was deleted is offered again', async () => {
@@ -527,22 +525,25 @@ describe('When saving fails', () => {
 });
 
 describe('When making fails', () => {
-  test.each([
-    ['drive.file', 'Create MOU', 'Create MOU', 'Common Ground may not use your Drive yet.'],
-    [
-      'calendar.app.created',
-      'Schedule check-in',
-      'Put into calendar',
-      'Common Ground may not make a calendar for you yet.',
-    ],
-  ])('because %s is refused it says where to allow it, and works afterwards', async (scope, action, make, sentence) => {
-    const sidebar = await openAt(HARBOR, { prepare: ({ permissions }) => permissions.refuse(scope) });
-    await press(sidebar, action);
-    await press(sidebar, make);
-    await sidebar.content.getByRole('alert').getByText(sentence).waitFor();
-    sidebar.workspace.permissions.grant(scope);
+  test('because the calendar is refused it says where to allow it, and works afterwards', async () => {
+    const refused = 'calendar.app.created';
+    const sidebar = await openAt(HARBOR, { prepare: ({ permissions }) => permissions.refuse(refused) });
+    await press(sidebar, 'Schedule check-in');
+    await press(sidebar, 'Put into calendar');
+    await alert(sidebar, 'Common Ground may not make a calendar for you yet.');
+    sidebar.workspace.permissions.grant(refused);
     await press(sidebar, 'Go on');
     await card(sidebar, 'Done');
+  });
+
+  test('because Drive is refused it says where to allow it, and opens the agreement afterwards', async () => {
+    const refused = 'drive.file';
+    const sidebar = await openAt(HARBOR, { prepare: ({ permissions }) => permissions.refuse(refused) });
+    await press(sidebar, 'Create MOU');
+    await alert(sidebar, 'Common Ground may not use your Drive yet.');
+    sidebar.workspace.permissions.grant(refused);
+    await press(sidebar, 'Create MOU');
+    await eventually(() => sidebar.title(), 'Agreements');
   });
 });
 
@@ -573,52 +574,53 @@ test('A partner can be rated with the keyboard alone', async () => {
   await tabTo(sidebar, 'Rate again');
 });
 
-test('With the keyboard alone a check-in is logged, an MOU made and check-ins scheduled', async () => {
+test('With the keyboard alone a check-in is logged, check-ins scheduled and the agreement opened', async () => {
   const sidebar = await openAt(HARBOR);
   await pressByKeyboard(sidebar, 'Log a check-in');
   await card(sidebar, 'Log a check-in with Harbor Kitchen');
+  await pressByKeyboard(sidebar, 'Next stage');
   await tabTo(sidebar, 'Has the phase changed?');
   await sidebar.page.keyboard.type('2');
   await pressByKeyboard(sidebar, 'Save');
-  await sees(sidebar, 'Saved: Harbor Kitchen.');
+  await card(sidebar, 'Logged: Harbor Kitchen');
+  await pressByKeyboard(sidebar, 'Done');
+  await card(sidebar, 'Harbor Kitchen');
   expect([cell(sidebar, 'Last contact', HARBOR), cell(sidebar, 'Phase', HARBOR)]).toEqual([
     '2026-03-02',
     '2 Relationship building',
   ]);
-  await pressByKeyboard(sidebar, 'Create MOU');
-  await card(sidebar, 'Create an MOU with Harbor Kitchen');
-  await pressByKeyboard(sidebar, 'Create MOU');
-  await card(sidebar, 'Done');
-  await pressByKeyboard(sidebar, 'Done');
-  await card(sidebar, 'Harbor Kitchen');
   await pressByKeyboard(sidebar, 'Schedule check-in');
   await pressByKeyboard(sidebar, 'Put into calendar');
   await card(sidebar, 'Done');
-  expect([documents(sidebar), sidebar.workspace.calendars.events.length]).toEqual([1, 1]);
+  expect(events(sidebar)).toBe(1);
+  await pressByKeyboard(sidebar, 'Done');
+  await card(sidebar, 'Harbor Kitchen');
+  await pressByKeyboard(sidebar, 'Create MOU');
+  await eventually(() => sidebar.title(), 'Agreements');
 });
 
 test('With the keyboard alone a job for many is begun, stopped and gone on with', async () => {
   const sidebar = await openAt('list', { list: MANY });
-  await pressByKeyboard(sidebar, 'Create MOUs for 12 Immediate partners');
-  const held = sidebar.server.holdNext({ functionName: 'draftMous' });
-  await pressByKeyboard(sidebar, 'Create 12 MOUs');
+  await pressByKeyboard(sidebar, 'Put check-ins with 12 partners into the calendar');
+  const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
+  await pressByKeyboard(sidebar, 'Put into calendar');
   await held.arrived;
   await pressByKeyboard(sidebar, 'Stop');
   held.release();
   await card(sidebar, 'Stopped');
   await pressByKeyboard(sidebar, 'Go on');
   await card(sidebar, 'Done');
-  expect(documents(sidebar)).toBe(12);
+  expect(events(sidebar)).toBe(12);
 });
 
 const BUTTONS = {
-  en: ['Log a check-in', 'Rate again', 'Create MOU', 'Schedule check-in', 'Cancel'],
-  es: ['Anotar una reunión', 'Valorar de nuevo', 'Crear memorando (MOU)', 'Programar reunión', 'Cancelar'],
+  en: ['Log a check-in', 'Rate again', 'Schedule check-in', 'Cancel'],
+  es: ['Anotar una reunión', 'Valorar de nuevo', 'Programar reunión', 'Cancelar'],
 } as const;
 
 describe.each(['en', 'es'] as const)('Every view in %s', (locale) => {
   test.each([100, 200])('fits and is usable by everybody with text at %i %', async (percent) => {
-    const [log, rateAgain, mou, schedule, cancel] = BUTTONS[locale];
+    const [log, rateAgain, schedule, cancel] = BUTTONS[locale];
     const sidebar = await openAt(RIVERBANK, { list: LONG_LIST, locale });
     if (percent !== 100) await setTextSize(sidebar, percent);
     const check = async (name: string) => {
@@ -627,7 +629,7 @@ describe.each(['en', 'es'] as const)('Every view in %s', (locale) => {
       await takePicture(sidebar, `partner-${name}-${locale}-${percent}`);
     };
     await check('card');
-    for (const [name, action] of Object.entries({ log, rateAgain, mou, schedule })) {
+    for (const [name, action] of Object.entries({ log, rateAgain, schedule })) {
       await press(sidebar, action);
       await check(name);
       await press(sidebar, cancel);

@@ -7,8 +7,12 @@ import { reason } from '../../partnership/reason';
 import { stability } from '../../partnership/stability';
 import { choiceWords } from '../common/choiceWords';
 import { Title, type TitleFocus } from '../common/Title';
+import { Attention } from './Attention';
 import { Badge } from './Badge';
 import { Documents } from './Documents';
+import { LeftOpen } from './log/LeftOpen';
+import { Preparation } from './log/Preparation';
+import { logWords } from './log/words';
 import { NextCheckIn } from './NextCheckIn';
 import { Problems } from './Problems';
 import { partnerWords } from './words';
@@ -50,6 +54,10 @@ export function Card({
         language={language}
         isOneRow
       />
+      <Attention
+        lines={page.overview.attention.filter(({ id, name }) => id === partner.id && name === partner.name)}
+        language={language}
+      />
       {standing === 'unrated' && <p>{words.nothingRated}</p>}
       {standing === 'unreadable' && <p>{words.cannotBeRead}</p>}
       <dl>
@@ -69,9 +77,14 @@ export function Card({
         <dd>{partner.phase === undefined ? words.notChosen : choices.phases[partner.phase]}</dd>
         <dt>{words.nextCheckIn}</dt>
         <NextCheckIn when={when} today={today} words={words} />
+        <LeftOpen history={card.history} today={today} language={language} />
         <dt>{words.documents}</dt>
         <Documents documents={card.documents} words={words} />
       </dl>
+      <details class="part">
+        <summary>{logWords[language].prepare}</summary>
+        <Preparation page={page} card={card} history={card.history} />
+      </details>
       <div class="buttons">
         {primary && (
           <button type="button" class="primary" onClick={() => onAction(primary)}>

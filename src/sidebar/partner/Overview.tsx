@@ -1,35 +1,41 @@
 import type { Invitation, PartnerPage } from '../../commands/showPartner';
+import type { PartnerKey } from '../../partnership/partner';
 import { Title, type TitleFocus } from '../common/Title';
+import { Attention } from './Attention';
 import { Problems } from './Problems';
 import { Standings } from './Standings';
-import { type Made, partnerWords } from './words';
+import { partnerWords } from './words';
 
 /** The whole list, for when no partner is selected. */
 export function Overview({
   title,
   page: { language, overview },
-  onMake,
+  onSchedule,
+  onDraft,
   onNewPartner,
+  onOpen,
 }: {
   title: TitleFocus;
   page: PartnerPage;
-  onMake(what: Made, partners: readonly Invitation[]): void;
+  onSchedule(partners: readonly Invitation[]): void;
+  onDraft(partners: readonly PartnerKey[]): void;
   onNewPartner(): void;
+  onOpen(partner: PartnerKey): void;
 }) {
   const words = partnerWords[language];
   const { toDraft, toSchedule } = overview;
   const isEmpty = overview.partners === 0;
   // Meetings before agreements, as for one partner.
-  const jobs: readonly (readonly [Made, readonly Invitation[]])[] = [
-    ['checkIns', toSchedule],
-    ['mous', toDraft.map((key) => ({ ...key, guests: [] }))],
-  ];
-  const waiting = jobs.filter(([, partners]) => partners.length > 0);
+  const waiting = [
+    { what: 'checkIns' as const, partners: toSchedule.length, start: () => onSchedule(toSchedule) },
+    { what: 'mous' as const, partners: toDraft.length, start: () => onDraft(toDraft) },
+  ].filter(({ partners }) => partners > 0);
   return (
     <>
       <Title focus={title}>{words.listTitle(overview.partners)}</Title>
       <p>{isEmpty ? words.noPartners : words.selectOne}</p>
       {!isEmpty && <Standings standings={overview.standings} language={language} />}
+      <Attention lines={overview.attention} language={language} onOpen={onOpen} />
       <Problems title={words.problemsTitle} problems={overview.problems} language={language} />
       {(isEmpty || waiting.length > 0) && (
         <div class="buttons">
@@ -38,14 +44,9 @@ export function Overview({
               {words.newPartner}
             </button>
           )}
-          {waiting.map(([what, partners], index) => (
-            <button
-              key={what}
-              type="button"
-              class={index === 0 ? 'primary' : undefined}
-              onClick={() => onMake(what, partners)}
-            >
-              {words.many[what](partners.length)}
+          {waiting.map(({ what, partners, start }, index) => (
+            <button key={what} type="button" class={index === 0 ? 'primary' : undefined} onClick={start}>
+              {words.many[what](partners)}
             </button>
           ))}
         </div>

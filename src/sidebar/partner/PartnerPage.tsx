@@ -1,23 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Invitation, PartnerPage as PageData } from '../../commands/showPartner';
 import type { Action } from '../../partnership/nextActions';
+import { keyOf, type PartnerKey } from '../../partnership/partner';
 import { Status } from '../common/Status';
 import { useCalls } from '../common/useCalls';
 import { useFocusOnChange } from '../common/useFocusOnChange';
 import { useReturn } from '../common/useReturn';
 import { Card } from './Card';
 import { invitationOf } from './invitationOf';
-import { LogView } from './LogView';
-import { MakeView } from './MakeView';
+import { LogView } from './log/LogView';
 import { Overview } from './Overview';
 import { RateView } from './RateView';
+import { ScheduleView } from './ScheduleView';
 import { usePage } from './usePage';
-import { type Made, partnerWords } from './words';
+import { partnerWords } from './words';
 
 /** What is shown: the selected partner or the list, or something that is being done. */
 type View =
   | { readonly name: 'home' | 'rate' | 'log' }
-  | { readonly name: 'make'; readonly what: Made; readonly partners: readonly Invitation[] };
+  | { readonly name: 'schedule'; readonly partners: readonly Invitation[] };
 
 const HOME: View = { name: 'home' };
 
@@ -61,12 +62,13 @@ export function PartnerPage({ opened }: { opened: PageData }) {
     say(message);
     void read(true);
   };
+  const openMous = (partners: readonly PartnerKey[]) => opening.run(words.opening, 'openMous', partners);
   const act = (action: Action) => {
     if (!card) return;
     if (action === 'rate' || action === 'rateAgain') open({ name: 'rate' });
     else if (action === 'logCheckIn') open({ name: 'log' });
-    else
-      open({ name: 'make', what: action === 'schedule' ? 'checkIns' : 'mous', partners: [invitationOf(card.partner)] });
+    else if (action === 'schedule') open({ name: 'schedule', partners: [invitationOf(card.partner)] });
+    else void openMous([keyOf(card.partner)]);
   };
   const title = { ref: heading, tabIndex: -1 };
 
@@ -81,11 +83,10 @@ export function PartnerPage({ opened }: { opened: PageData }) {
       {view.name === 'log' && card && (
         <LogView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />
       )}
-      {view.name === 'make' && (
-        <MakeView
+      {view.name === 'schedule' && (
+        <ScheduleView
           title={title}
           language={page.language}
-          what={view.what}
           partners={view.partners}
           onDone={() => finish('')}
           onCancel={goHome}
@@ -100,7 +101,9 @@ export function PartnerPage({ opened }: { opened: PageData }) {
             <Overview
               title={title}
               page={page}
-              onMake={(what, partners) => open({ name: 'make', what, partners })}
+              onSchedule={(partners) => open({ name: 'schedule', partners })}
+              onDraft={(partners) => void openMous(partners)}
+              onOpen={({ id, name }) => void opening.run(words.opening, 'openPartner', { id, name })}
               onNewPartner={() => void opening.run(words.opening, 'newPartner')}
             />
           )}

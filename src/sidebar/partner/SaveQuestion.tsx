@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readCalendarDate } from '../../partnership/calendarDate';
-import { columnOf, FIELD_KEYS, type FieldKey, type PartnerFields } from '../../partnership/columns';
-import { decisionWords } from '../../partnership/decisions/languages';
+import { FIELD_KEYS, type FieldKey, type PartnerFields } from '../../partnership/columns';
 import type { Language } from '../../partnership/language';
-import { choicesOf } from '../common/choiceWords';
 import { Form } from '../common/Form';
 import { Choice } from '../common/fields';
-import { RATED_KEYS } from '../common/ratings/RatedQuestion';
 import { Status } from '../common/Status';
 import { Title, type TitleFocus } from '../common/Title';
+import { cellInWords, fieldName } from './cellWords';
 import type { Saving } from './useSave';
-import { type PartnerWords, partnerWords } from './words';
+import { partnerWords } from './words';
 
 /** What has to be asked before something can be saved: about missing columns, or about what somebody else wrote. */
 export function SaveQuestion({ title, saving, language }: { title: TitleFocus; saving: Saving; language: Language }) {
@@ -74,8 +71,8 @@ export function SaveQuestion({ title, saving, language }: { title: TitleFocus; s
             value={chosen[key] ?? ''}
             onChange={(value) => choose({ ...chosen, [key]: value === 'mine' ? 'mine' : 'theirs' })}
             options={[
-              { value: 'mine', label: `${words.yours}: ${shown(key, mine[key] ?? '', language, words)}` },
-              { value: 'theirs', label: `${words.theirs}: ${shown(key, theirs[key] ?? '', language, words)}` },
+              { value: 'mine', label: `${words.yours}: ${cellInWords(key, mine[key] ?? '', language)}` },
+              { value: 'theirs', label: `${words.theirs}: ${cellInWords(key, theirs[key] ?? '', language)}` },
             ]}
           />
         ))}
@@ -83,19 +80,4 @@ export function SaveQuestion({ title, saving, language }: { title: TitleFocus; s
       </Form>
     </>
   );
-}
-
-function fieldName(key: FieldKey, language: Language): string {
-  const { criteria, capacity } = decisionWords(language);
-  const rated = RATED_KEYS.find((one) => one === key);
-  if (rated) return (criteria[RATED_KEYS.indexOf(rated)] ?? capacity).name;
-  const names: { readonly [one in FieldKey]?: string } = partnerWords[language].fieldNames;
-  return names[key] ?? columnOf(key).heading;
-}
-
-/** What a cell says, as people read it. */
-function shown(key: FieldKey, text: string, language: Language, words: PartnerWords): string {
-  if (text === '') return words.blank;
-  if (columnOf(key).holds === 'day' && readCalendarDate(text) === text) return words.onDay(text);
-  return choicesOf(key, language).find(({ value }) => value === text)?.label ?? text;
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { FIELD_KEYS, type PartnerFields } from '../../partnership/columns';
+import type { SaveRequest, SaveResult } from '../../commands/savePartner';
+import { FIELD_KEYS, type FieldKey, type PartnerFields } from '../../partnership/columns';
 import type { Language } from '../../partnership/language';
-import type { Partner } from '../../partnership/partner';
-import { useCalls } from '../common/useCalls';
+import { keyOf, type Partner } from '../../partnership/partner';
+import { type Calls, useCalls } from '../common/useCalls';
 import { partnerWords } from './words';
 
 /** What has to be asked before something can be saved. */
@@ -32,46 +33,60 @@ export interface Saving {
   goBack(): void;
 }
 
-interface Attempt {
-  readonly cells: PartnerFields;
-  readonly before: PartnerFields;
-  readonly addColumns: boolean;
-}
+/** What is sent to be saved. */
+export type Attempt = Pick<SaveRequest, 'fields' | 'before' | 'addColumns'>;
+
+/** What a page has to ask about before anything is saved. */
+type Asked = Extract<SaveResult, { readonly result: 'columnsMissing' | 'changed' | 'known' }>;
 
 /** Saving into the row of a partner, as the page knew it when the view opened. */
 export function useSave(partner: Partner, language: Language, onSaved: (message: string) => void): Saving {
-  const calls = useCalls(language);
   const words = partnerWords[language];
-  const [question, ask] = useState<Question>();
-  const [attempt, setAttempt] = useState<Attempt>({ cells: {}, before: partner.fields, addColumns: false });
-
-  const send = async (next: Attempt) => {
-    setAttempt(next);
-    const keys = FIELD_KEYS.filter((key) => next.cells[key] !== undefined);
-    if (keys.length === 0) return onSaved(words.nothingChanged);
-    const result = await calls.run(words.saving, 'savePartner', {
-      partner: { id: partner.id, name: partner.name },
-      fields: next.cells,
-      before: Object.fromEntries(keys.map((key) => [key, next.before[key] ?? ''])),
-      addColumns: next.addColumns,
-      evenIfKnown: false,
-    });
-    if (result?.result === 'columnsMissing') ask({ kind: 'columns', headings: result.headings });
-    if (result?.result === 'changed') {
-      const isTheirs = (key: (typeof keys)[number]) => {
-        const now = result.fields[key] ?? '';
-        return now !== (next.before[key] ?? '') && now !== next.cells[key];
-      };
-      const of = (fields: PartnerFields) =>
-        Object.fromEntries(keys.filter(isTheirs).map((key) => [key, fields[key] ?? '']));
-      ask({ kind: 'changed', mine: of(next.cells), theirs: of(result.fields) });
-    }
-    if (result?.result === 'saved') {
-      const { keptFormulas } = result;
+  return useSaving(
+    partner,
+    language,
+    async (calls, attempt) => {
+      if (Object.keys(attempt.fields).length === 0) return { result: 'unchanged' as const };
+      return calls.run(words.saving, 'savePartner', { partner: keyOf(partner), ...attempt, evenIfKnown: false });
+    },
+    (saved) => {
+      if (saved.result === 'unchanged') return onSaved(words.nothingChanged);
+      const { keptFormulas } = saved;
       onSaved(
         [words.saved(partner.name), ...(keptFormulas.length > 0 ? [words.keptFormulas(keptFormulas)] : [])].join(' '),
       );
-    }
+    },
+  );
+}
+
+/**
+ * Saving with the questions that it may raise, whatever it is that saves.
+ *
+ * @param send saves; answers what has to be asked, or what was saved, or nothing when it failed
+ */
+export function useSaving<Saved extends { readonly result: string }>(
+  partner: Partner,
+  language: Language,
+  send: (calls: Calls, attempt: Attempt) => Promise<Saved | Asked | undefined>,
+  onSaved: (saved: Saved) => void,
+): Saving {
+  const calls = useCalls(language);
+  const [question, ask] = useState<Question>();
+  const [attempt, setAttempt] = useState<Attempt>({ fields: {}, before: partner.fields, addColumns: false });
+
+  const sendNext = async (next: Attempt) => {
+    setAttempt(next);
+    const before = pick(
+      FIELD_KEYS.filter((key) => next.fields[key] !== undefined),
+      (key) => next.before[key],
+    );
+    const answer = await send(calls, { ...next, before });
+    if (!answer) return;
+    if (isColumnsMissing(answer)) ask({ kind: 'columns', headings: answer.headings });
+    else if (isChanged(answer)) {
+      const keys = FIELD_KEYS.filter((key) => answer.fields[key] !== undefined);
+      ask({ kind: 'changed', mine: pick(keys, (key) => next.fields[key]), theirs: answer.fields });
+    } else onSaved(answer as Saved);
   };
 
   return {
@@ -79,19 +94,33 @@ export function useSave(partner: Partner, language: Language, onSaved: (message:
     failure: calls.failure,
     isBusy: calls.busy !== undefined,
     question,
-    save: (cells) => send({ cells, before: partner.fields, addColumns: false }),
-    addColumns: () => send({ ...attempt, addColumns: true }),
+    save: (fields) => sendNext({ fields, before: partner.fields, addColumns: false }),
+    addColumns: () => sendNext({ ...attempt, addColumns: true }),
     async overwrite(chosen) {
       if (question?.kind !== 'changed') return;
-      const cells: { -readonly [key in keyof PartnerFields]: string } = { ...attempt.cells } as never;
-      for (const key of FIELD_KEYS) {
-        if (question.mine[key] !== undefined && chosen[key] === undefined) delete cells[key];
-      }
-      await send({ ...attempt, cells, before: { ...attempt.before, ...question.theirs } });
+      const { mine, theirs } = question;
+      const isKept = (key: FieldKey) =>
+        attempt.fields[key] !== undefined && (mine[key] === undefined || chosen[key] !== undefined);
+      const fields = pick(FIELD_KEYS.filter(isKept), (key) => attempt.fields[key]);
+      await sendNext({ ...attempt, fields, before: { ...attempt.before, ...theirs } });
     },
     goBack: () => {
       calls.clear();
       ask(undefined);
     },
   };
+}
+
+type AskedFor<Result> = Extract<SaveResult, { readonly result: Result }>;
+
+function isColumnsMissing(answer: { readonly result: string }): answer is AskedFor<'columnsMissing'> {
+  return answer.result === 'columnsMissing';
+}
+
+function isChanged(answer: { readonly result: string }): answer is AskedFor<'changed'> {
+  return answer.result === 'changed';
+}
+
+function pick(keys: readonly FieldKey[], textOf: (key: FieldKey) => string | undefined): PartnerFields {
+  return Object.fromEntries(keys.map((key) => [key, textOf(key) ?? '']));
 }

@@ -4,9 +4,6 @@ import type { Standing } from '../../partnership/matrix';
 import type { Action } from '../../partnership/nextActions';
 import { count, list } from '../../partnership/text';
 
-/** What is made for partners. */
-export type Made = 'mous' | 'checkIns';
-
 /** What a job came to, for its sentence. */
 export interface Counts {
   readonly made: number;
@@ -71,14 +68,6 @@ const english = {
   resultNow: 'With these ratings',
   unratedResult: 'Rate the three questions to see the priority.',
 
-  logTitle: (name: string) => `Log a check-in with ${name}`,
-  dayMet: 'When did you meet?',
-  dayMissing: 'Choose the day on which you met.',
-  dayAhead: 'That day is still to come. Choose today or an earlier day.',
-  dayEarlier: (day: string) => `The list says that you met on ${dateInWords(day, 'en')}. Saving replaces that day.`,
-  phaseNow: 'Has the phase changed?',
-  phaseSame: 'No',
-
   save: 'Save',
   saving: 'Saving…',
   saved: (name: string) => `Saved: ${name}.`,
@@ -104,54 +93,32 @@ const english = {
   noPartners: 'Add the first one here, or type a name into the list.',
   standTitle: 'Where they stand',
   problemsTitle: 'Check these rows',
+  attentionTitle: 'Needs your attention',
+  attentionMore: (n: number) => `And ${n} more: choose "List what needs attention" in the menu Common Ground.`,
   row: (row: number, partner: string) => `Row ${row}, ${partner}:`,
   many: {
     mous: (n: number) => `Create ${n === 1 ? 'an MOU' : 'MOUs'} for ${count(n, 'Immediate partner')}`,
     checkIns: (n: number) => `Put check-ins with ${count(n, 'partner')} into the calendar`,
   },
-  makeTitle: {
-    mous: (n: number, name: string) => (n === 1 ? `Create an MOU with ${name}` : `Create MOUs with ${n} partners`),
-    checkIns: (n: number, name: string) => `Schedule check-ins with ${n === 1 ? name : `${n} partners`}`,
-  },
-  makePlan: {
-    mous: (n: number): string =>
-      n === 1
-        ? 'A draft is made as a Google Doc in your Drive. Nothing is sent to anyone.'
-        : 'For each of them a draft is made as a Google Doc in your Drive. Nothing is sent to anyone.',
-    checkIns: (n: number): string =>
-      n === 1
-        ? 'The meetings are put into your calendar "Common Ground check-ins".'
-        : 'Meetings with each of them are put into your calendar "Common Ground check-ins".',
-  },
+  scheduleTitle: (n: number, name: string) => `Schedule check-ins with ${n === 1 ? name : `${n} partners`}`,
+  schedulePlan: (n: number): string =>
+    n === 1
+      ? 'The meetings are put into your calendar "Common Ground check-ins".'
+      : 'Meetings with each of them are put into your calendar "Common Ground check-ins".',
   whom: 'With whom',
   guests: 'Google sends an invitation to these people, and to nobody else:',
   noGuests: 'Nobody is invited.',
-  make: {
-    mous: (n: number) => (n === 1 ? 'Create MOU' : `Create ${n} MOUs`),
-    checkIns: (_: number) => 'Put into calendar',
-  },
-  making: {
-    mous: (names: readonly string[]) => `Drafting for ${list(names)}…`,
-    checkIns: (names: readonly string[]) => `Scheduling with ${list(names)}…`,
-  },
+  schedule: 'Put into calendar',
+  scheduling: (names: readonly string[]) => `Scheduling with ${list(names)}…`,
   resultTitle: { finished: 'Done', stopped: 'Stopped', failed: 'Not finished' },
-  made: {
-    mous: ({ made, upToDate, left, gone }: Counts) =>
-      [
-        made === 0 ? 'No MOU was drafted.' : `${count(made, 'MOU')} drafted.`,
-        upToDate > 0 ? `${count(upToDate, 'partner has', 'partners have')} one already.` : '',
-        ...leftIn(left, gone),
-        made > 0 ? 'The sheet "MOUs" has the links.' : '',
-      ].filter((sentence) => sentence !== ''),
-    checkIns: ({ made, upToDate, left, gone }: Counts) =>
-      [
-        made === 0
-          ? 'Nothing was put into the calendar.'
-          : `${count(made, 'series of check-ins is', 'series of check-ins are')} in the calendar now.`,
-        upToDate > 0 ? `${count(upToDate, 'series was', 'series were')} there already.` : '',
-        ...leftIn(left, gone),
-      ].filter((sentence) => sentence !== ''),
-  },
+  scheduled: ({ made, upToDate, left, gone }: Counts) =>
+    [
+      made === 0
+        ? 'Nothing was put into the calendar.'
+        : `${count(made, 'series of check-ins is', 'series of check-ins are')} in the calendar now.`,
+      upToDate > 0 ? `${count(upToDate, 'series was', 'series were')} there already.` : '',
+      ...leftIn(left, gone),
+    ].filter((sentence) => sentence !== ''),
   invited: (guests: readonly string[]) => (guests.length === 0 ? 'Nobody was invited.' : `Invited: ${list(guests)}.`),
   goOn: 'Go on',
   done: 'Done',
@@ -224,14 +191,6 @@ const spanish: typeof english = {
   resultNow: 'Con estas valoraciones',
   unratedResult: 'Valore las tres preguntas para ver la prioridad.',
 
-  logTitle: (name) => `Anotar una reunión con ${name}`,
-  dayMet: '¿Cuándo se reunieron?',
-  dayMissing: 'Elija el día en que se reunieron.',
-  dayAhead: 'Ese día todavía no ha llegado. Elija hoy o un día anterior.',
-  dayEarlier: (day) => `La lista dice que se reunieron el ${dateInWords(day, 'es')}. Al guardar se sustituye ese día.`,
-  phaseNow: '¿Cambió la fase?',
-  phaseSame: 'No',
-
   save: 'Guardar',
   saving: 'Guardando…',
   saved: (name) => `Guardado: ${name}.`,
@@ -259,57 +218,33 @@ const spanish: typeof english = {
   noPartners: 'Añada aquí la primera, o escriba un nombre en la lista.',
   standTitle: 'En qué punto están',
   problemsTitle: 'Revise estas filas',
+  attentionTitle: 'Requiere su atención',
+  attentionMore: (n) => `Y ${n} más: elija «List what needs attention» en el menú Common Ground.`,
   row: (row, partner) => `Fila ${row}, ${partner}:`,
   many: {
     mous: (n) =>
       `Crear ${n === 1 ? 'un memorando' : 'memorandos'} (MOU) para ${count(n, 'organización inmediata', 'organizaciones inmediatas')}`,
     checkIns: (n) => `Poner en el calendario reuniones con ${count(n, 'organización', 'organizaciones')}`,
   },
-  makeTitle: {
-    mous: (n, name) => (n === 1 ? `Crear un memorando (MOU) con ${name}` : `Crear memorandos con ${n} organizaciones`),
-    checkIns: (n, name) => `Programar reuniones con ${n === 1 ? name : `${n} organizaciones`}`,
-  },
-  makePlan: {
-    mous: (n) =>
-      n === 1
-        ? 'Se crea un borrador como documento de Google en su Drive. No se envía nada a nadie.'
-        : 'Para cada una se crea un borrador como documento de Google en su Drive. No se envía nada a nadie.',
-    checkIns: (n) =>
-      n === 1
-        ? 'Las reuniones se ponen en su calendario «Common Ground check-ins».'
-        : 'Las reuniones con cada una se ponen en su calendario «Common Ground check-ins».',
-  },
+  scheduleTitle: (n, name) => `Programar reuniones con ${n === 1 ? name : `${n} organizaciones`}`,
+  schedulePlan: (n) =>
+    n === 1
+      ? 'Las reuniones se ponen en su calendario «Common Ground check-ins».'
+      : 'Las reuniones con cada una se ponen en su calendario «Common Ground check-ins».',
   whom: 'Con quién',
   guests: 'Google envía una invitación a estas personas, y a nadie más:',
   noGuests: 'No se invita a nadie.',
-  make: {
-    mous: (n) => (n === 1 ? 'Crear memorando' : `Crear ${n} memorandos`),
-    checkIns: () => 'Poner en el calendario',
-  },
-  making: {
-    mous: (names) => `Redactando para ${list(names, 'y')}…`,
-    checkIns: (names) => `Programando con ${list(names, 'y')}…`,
-  },
+  schedule: 'Poner en el calendario',
+  scheduling: (names) => `Programando con ${list(names, 'y')}…`,
   resultTitle: { finished: 'Listo', stopped: 'Detenido', failed: 'Sin terminar' },
-  made: {
-    mous: ({ made, upToDate, left, gone }) =>
-      [
-        made === 0
-          ? 'No se redactó ningún memorando.'
-          : `${count(made, 'memorando redactado', 'memorandos redactados')}.`,
-        upToDate > 0 ? `${count(upToDate, 'organización ya tiene', 'organizaciones ya tienen')} uno.` : '',
-        ...leftInSpanish(left, gone),
-        made > 0 ? 'La hoja «MOUs» tiene los enlaces.' : '',
-      ].filter((sentence) => sentence !== ''),
-    checkIns: ({ made, upToDate, left, gone }) =>
-      [
-        made === 0
-          ? 'No se puso nada en el calendario.'
-          : `${count(made, 'serie de reuniones está', 'series de reuniones están')} ahora en el calendario.`,
-        upToDate > 0 ? `${count(upToDate, 'serie ya estaba', 'series ya estaban')}.` : '',
-        ...leftInSpanish(left, gone),
-      ].filter((sentence) => sentence !== ''),
-  },
+  scheduled: ({ made, upToDate, left, gone }) =>
+    [
+      made === 0
+        ? 'No se puso nada en el calendario.'
+        : `${count(made, 'serie de reuniones está', 'series de reuniones están')} ahora en el calendario.`,
+      upToDate > 0 ? `${count(upToDate, 'serie ya estaba', 'series ya estaban')}.` : '',
+      ...leftInSpanish(left, gone),
+    ].filter((sentence) => sentence !== ''),
   invited: (guests) => (guests.length === 0 ? 'No se invitó a nadie.' : `Con invitación: ${list(guests, 'y')}.`),
   goOn: 'Seguir',
   done: 'Listo',

@@ -1,38 +1,37 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ScheduleReport } from '../../commands/scheduleCheckIns';
 import type { Invitation } from '../../commands/showPartner';
-import type { WorkReport } from '../../commands/workThrough';
 import type { Language } from '../../partnership/language';
 import type { Problem } from '../../partnership/partner';
+import { inBatches } from '../common/inBatches';
 import { type Calls, useCalls } from '../common/useCalls';
 import { type Job, useJob } from '../common/useJob';
-import { type Counts, type Made, partnerWords } from './words';
+import { type Counts, partnerWords } from './words';
 
 /** So many partners in one call: it ends within a minute, and can be stopped soon. */
 const BATCH = 5;
 
 /** What came of it so far, over all calls. */
-export interface MakingResult extends Counts {
+export interface SchedulingResult extends Counts {
   readonly problems: readonly Problem[];
   readonly invited: readonly string[];
 }
 
-/** Making something for partners, a few at a time. */
-export interface Making {
+/** Scheduling check-ins with partners, a few at a time. */
+export interface Scheduling {
   readonly calls: Calls;
   readonly job: Job;
-  readonly result: MakingResult;
+  readonly result: SchedulingResult;
   /** Begins, or goes on with those that are left. */
   start(): Promise<void>;
 }
 
-/** Makes something for these partners. */
-export function useMaking(what: Made, partners: readonly Invitation[], language: Language): Making {
+/** Schedules check-ins with these partners. */
+export function useScheduling(partners: readonly Invitation[], language: Language): Scheduling {
   const calls = useCalls(language);
   const job = useJob();
   const words = partnerWords[language];
   const waiting = useRef(partners);
-  const [result, setResult] = useState<MakingResult>({
+  const [result, setResult] = useState<SchedulingResult>({
     made: 0,
     upToDate: 0,
     left: partners.length,
@@ -41,13 +40,9 @@ export function useMaking(what: Made, partners: readonly Invitation[], language:
     invited: [],
   });
 
-  const make = async (batch: readonly Invitation[], doing: string): Promise<boolean> => {
+  const schedule = async (batch: readonly Invitation[], doing: string): Promise<boolean> => {
     const keys = batch.map(({ id, name }) => ({ id, name }));
-    const report: WorkReport | undefined = await calls.run(
-      doing,
-      what === 'mous' ? 'draftMous' : 'scheduleSeries',
-      keys,
-    );
+    const report = await calls.run(doing, 'scheduleSeries', keys);
     if (!report) return false;
     const done = report.made + report.upToDate + report.problems.length;
     // Which of them the server had no time for it does not say: they are all tried again, and nothing doubles.
@@ -59,7 +54,7 @@ export function useMaking(what: Made, partners: readonly Invitation[], language:
       left,
       gone: before.gone + Math.max(0, batch.length - done - report.left),
       problems: [...before.problems, ...report.problems],
-      invited: [...before.invited, ...((report as ScheduleReport).invited ?? [])],
+      invited: [...before.invited, ...report.invited],
     }));
     return true;
   };
@@ -69,19 +64,13 @@ export function useMaking(what: Made, partners: readonly Invitation[], language:
     job,
     result,
     async start() {
-      const batches = inBatches(waiting.current);
+      const batches = inBatches(waiting.current, BATCH);
       await job.start(
         batches.map((batch) => {
-          const doing = words.making[what](batch.map(({ name }) => name));
-          return { doing, size: batch.length, run: () => make(batch, doing) };
+          const doing = words.scheduling(batch.map(({ name }) => name));
+          return { doing, size: batch.length, run: () => schedule(batch, doing) };
         }),
       );
     },
   };
-}
-
-function inBatches<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) =>
-    all.slice(index * BATCH, (index + 1) * BATCH),
-  );
 }

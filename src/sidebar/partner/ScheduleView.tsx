@@ -6,27 +6,25 @@ import { Progress } from '../common/Progress';
 import { Status } from '../common/Status';
 import { Title, type TitleFocus } from '../common/Title';
 import { Problems } from './Problems';
-import { useMaking } from './useMaking';
-import { type Made, partnerWords } from './words';
+import { useScheduling } from './useScheduling';
+import { partnerWords } from './words';
 
-/** Makes MOUs or meetings for partners: first says for whom and who is invited, then does it, then says what came of it. */
-export function MakeView({
+/** Schedules check-ins with partners: first says with whom and who is invited, then does it, then says what came of it. */
+export function ScheduleView({
   title,
   language,
-  what,
   partners,
   onDone,
   onCancel,
 }: {
   title: TitleFocus;
   language: Language;
-  what: Made;
   partners: readonly Invitation[];
   onDone(): void;
   onCancel(): void;
 }) {
   const words = partnerWords[language];
-  const { calls, job, result, start } = useMaking(what, partners, language);
+  const { calls, job, result, start } = useScheduling(partners, language);
   const phase = job.state?.phase;
   const isRunning = phase === 'running' || phase === 'stopping';
   useEffect(() => {
@@ -39,13 +37,12 @@ export function MakeView({
   if (phase === undefined || isRunning) {
     return (
       <>
-        <Title focus={title}>{words.makeTitle[what](number, first.name)}</Title>
+        <Title focus={title}>{words.scheduleTitle(number, first.name)}</Title>
         {!isRunning && (
           <>
-            <p>{words.makePlan[what](number)}</p>
+            <p>{words.schedulePlan(number)}</p>
             {number > 1 && <Names title={words.whom} names={partners.map(({ name }) => name)} />}
-            {what === 'checkIns' && guests.length === 0 && <p>{words.noGuests}</p>}
-            {what === 'checkIns' && guests.length > 0 && <Names title={words.guests} names={guests} />}
+            {guests.length === 0 ? <p>{words.noGuests}</p> : <Names title={words.guests} names={guests} />}
           </>
         )}
         {isRunning && number > 1 && <Progress job={job} language={language} />}
@@ -53,7 +50,7 @@ export function MakeView({
         <Form busy={isRunning} onSubmit={() => void start()}>
           <div class="buttons">
             <button type="submit" class="primary">
-              {words.make[what](number)}
+              {words.schedule}
             </button>
             <button type="button" onClick={onCancel}>
               {words.cancel}
@@ -71,10 +68,10 @@ export function MakeView({
       <Title focus={title}>{words.resultTitle[outcome]}</Title>
       <Status calls={{ busy: undefined, failure: calls.failure }} />
       <ul>
-        {words.made[what](result).map((sentence) => (
+        {words.scheduled(result).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        {what === 'checkIns' && <li>{words.invited(Array.from(new Set(result.invited)))}</li>}
+        <li>{words.invited(Array.from(new Set(result.invited)))}</li>
       </ul>
       <Problems title={words.problemsTitle} problems={result.problems} language={language} />
       <div class="buttons">
