@@ -1,11 +1,18 @@
 // What stands here is global in Apps Script; nothing else is.
 export { buildPriorityMatrix } from './commands/buildPriorityMatrix';
+export { changeMouState } from './commands/changeMouState';
 export { chartPriorities } from './commands/chartPriorities';
-export { createMous, draftMous } from './commands/createMous';
+export { createMous, openMous, readMous } from './commands/createMous';
+export { listAttention } from './commands/listAttention';
+export { logCheckIn } from './commands/logCheckIn';
+export { makeMous } from './commands/makeMous';
+export { makeTemplate } from './commands/makeTemplate';
 export { onInstall, onOpen } from './commands/menu';
 export { keepDraft, newPartner } from './commands/newPartner';
+export { previewMou } from './commands/previewMou';
 export { savePartner } from './commands/savePartner';
 export { scheduleCheckIns, scheduleSeries } from './commands/scheduleCheckIns';
+export { scheduleMouDates } from './commands/scheduleMouDates';
 export { setUpSpreadsheet } from './commands/setUpSpreadsheet';
 export { showHelp } from './commands/showHelp';
 export { openPartner, readPartner, showPartner } from './commands/showPartner';

@@ -1,13 +1,5 @@
-import type { Partner } from '../partnership/partner';
+import type { Partner, PartnerKey } from '../partnership/partner';
 import { choose, confirm } from '../workspace/dialog';
-
-/** How a partner is known while its row may move: by its ID, and by its name as long as it has none. */
-export type PartnerKey = Pick<Partner, 'id' | 'name'>;
-
-/** The key of a partner. */
-export function keyOf({ id, name }: PartnerKey): PartnerKey {
-  return { id, name };
-}
 
 /** How a command asks which partners it should work on. */
 export interface Choice {
@@ -31,11 +23,16 @@ export function choosePartners({ selected, usual, askSelected, askUsual }: Choic
   return answer === 'yes' ? selected : answer === 'no' ? usual : [];
 }
 
-/** The rows in which the chosen partners stand now: while the user was asked, a colleague may have sorted the list. */
+/**
+ * The rows in which the chosen partners stand now: while the user was asked, a colleague may have sorted the list, and a
+ * partner that had no ID may have got one.
+ */
 export function rowsNow(chosen: readonly PartnerKey[], partners: readonly Partner[]): ReadonlySet<number> {
   const ids = new Set(chosen.map((partner) => partner.id).filter((id) => id !== ''));
   const names = new Set(chosen.filter((partner) => partner.id === '').map((partner) => partner.name));
-  const isChosen = ({ id, name }: Partner) => (id === '' ? names.has(name) : ids.has(id));
+  const stillWithoutId = new Set(partners.filter(({ id }) => id === '').map(({ name }) => name));
+  const isChosen = ({ id, name }: Partner) =>
+    ids.has(id) || (names.has(name) && (id === '' || !stillWithoutId.has(name)));
   return new Set(partners.filter(isChosen).map((partner) => partner.row));
 }
 

@@ -10,6 +10,7 @@ export function onOpen(): void {
     { label: words.menu.showPartner, run: 'showPartner' },
     { label: words.menu.buildMatrix, run: 'buildPriorityMatrix' },
     { label: words.menu.chart, run: 'chartPriorities' },
+    { label: words.menu.attention, run: 'listAttention' },
     { label: words.menu.createMous, run: 'createMous' },
     { label: words.menu.scheduleCheckIns, run: 'scheduleCheckIns' },
     { label: words.menu.settings, run: 'showSettings' },

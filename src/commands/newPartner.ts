@@ -3,6 +3,7 @@ import type { CadenceTable } from '../partnership/checkin/cadence';
 import { COLUMNS, type ColumnKey } from '../partnership/columns';
 import type { Draft } from '../partnership/draft';
 import type { Language } from '../partnership/language';
+import type { PartnerKey } from '../partnership/partner';
 import type { Weights } from '../partnership/weights';
 import { words } from '../partnership/words';
 import { today } from '../workspace/dates';
@@ -12,7 +13,6 @@ import { partnerIds, readPartnerSheet } from '../workspace/partnerSheet';
 import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet } from '../workspace/spreadsheet';
 import { userLanguage } from '../workspace/user';
-import type { PartnerKey } from './choosePartners';
 import { command, type Failed, type Reply, reply } from './command';
 
 /** What the wizard for a new partner needs to know; the page itself computes what follows from it. */

@@ -70,7 +70,8 @@ export function onWorkingDay(date: CalendarDate): CalendarDate {
   return weekday === 6 ? addDays(date, 2) : weekday === 0 ? addDays(date, 1) : date;
 }
 
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+/** The names of the months. */
+export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
 };

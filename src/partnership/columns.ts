@@ -1,4 +1,5 @@
 import { CAPACITY, CRITERIA, findCriteria } from './criterion';
+import { LANGUAGE_NAMES } from './language';
 import { LEVELS, levelLabel } from './level';
 import { MOTIVES, PARTNER_TYPES, PURPOSES, SECTORS } from './partnerChoices';
 import { PHASES, phaseLabel } from './phase';
@@ -65,6 +66,7 @@ export type FieldKey =
   | 'funderGrants'
   | 'funderSupports'
   | 'funderPriorities'
+  | 'agreementLanguage'
   | 'phase'
   | 'lastContact'
   | 'cadence'
@@ -235,6 +237,9 @@ export const COLUMNS: readonly Column[] = [
   whenFilled('funderGrants', 'Funder: individual grants', ['financiador: subvenciones propias']),
   whenFilled('funderSupports', 'Funder: what is supported', ['financiador: que se apoya']),
   whenFilled('funderPriorities', 'Funder: who sets priorities', ['financiador: quien fija las prioridades']),
+  whenFilled('agreementLanguage', 'Agreement language', ['language of the agreement', 'idioma del acuerdo'], {
+    choices: Object.values(LANGUAGE_NAMES),
+  }),
   whenFilled('firstCheckIn', 'First check-in', ['primera reunion'], { holds: 'day' }),
   whenFilled('guests', 'Guests to invite', ['invitados']),
   { key: 'id', heading: 'Partner ID', aliases: [], added: 'always' },

@@ -1,5 +1,5 @@
 import { type CalendarDate, readCalendarDate } from './calendarDate';
-import { readMonths } from './checkin/cadence';
+import { type Interval, readInterval } from './checkin/interval';
 import {
   type ColumnKey,
   type ColumnPlaces,
@@ -34,12 +34,20 @@ export interface Partner {
   readonly lastContact: CalendarDate | undefined;
   /** The day that was agreed for the first check-in. */
   readonly firstCheckIn: CalendarDate | undefined;
-  /** The months between check-ins that were agreed with this partner. */
-  readonly months: number | undefined;
+  /** How far apart check-ins with this partner were agreed to be. */
+  readonly every: Interval | undefined;
   /** The timing flag; one that cannot be read counts as not rated. */
   readonly capacity: RatingCode;
   readonly matrix: MatrixRow;
   readonly priority: Priority | undefined;
+}
+
+/** How a partner is known while its row may move: by its ID, and by its name as long as it has none. */
+export type PartnerKey = Pick<Partner, 'id' | 'name'>;
+
+/** The key of a partner. */
+export function keyOf({ id, name }: PartnerKey): PartnerKey {
+  return { id, name };
 }
 
 /** Something in a row that Common Ground cannot use; `row` as people see it. */
@@ -96,8 +104,8 @@ export function readPartners(rows: readonly (readonly unknown[])[], weights: Wei
       if (text !== '' && !day) report(words.check([words.notADate(text)]));
       return day;
     };
-    const months = readMonths(cell(cells, 'cadence'));
-    if (months === 'unreadable') report(words.check([words.notMonths(cell(cells, 'cadence'))]));
+    const every = readInterval(cell(cells, 'cadence'));
+    if (every === 'unreadable') report(words.check([words.notAnInterval(cell(cells, 'cadence'))]));
     const capacity = readRating(cell(cells, 'capacity')).code;
     if (capacity === UNREADABLE) report(words.check([words.notARating(cell(cells, 'capacity'), CAPACITY)]));
     return {
@@ -109,7 +117,7 @@ export function readPartners(rows: readonly (readonly unknown[])[], weights: Wei
       phase: readPhase(cell(cells, 'phase')),
       lastContact: readDay('lastContact'),
       firstCheckIn: readDay('firstCheckIn'),
-      months: months === 'unreadable' ? undefined : months,
+      every: every === 'unreadable' ? undefined : every,
       capacity: capacity === UNREADABLE ? 0 : capacity,
       matrix: one,
       priority: PRIORITIES.find((priority) => priority === one.standing),

@@ -17,7 +17,7 @@ export function problemSentence(message: string, language: Language): string {
 
 /** The cell's text may hold anything, quotes too, so that its end is known by what follows. */
 const FAULT =
-  /'(.*?)' is not (?:a rating \(([^)]*)\)|(a date)|(a number of months from 1 to 24)|(a level from 1 to 4))(?=[;.])/g;
+  /'(.*?)' is not (?:a rating \(([^)]*)\)|(a date)|(a number of months from 1 to 24, or of weeks such as 2 weeks)|(a level from 1 to 4))(?=[;.])/g;
 
 function inSpanish(sentence: string): string {
   const [, rows] = /^Rows (.*) have the same Partner ID;/.exec(sentence) ?? [];
@@ -25,12 +25,12 @@ function inSpanish(sentence: string): string {
     const numbers = list(rows.split(/, | and /), 'y');
     return `Las filas ${numbers} tienen el mismo Partner ID; bórrelo en la fila copiada e inténtelo de nuevo.`;
   }
-  return sentence.replace(FAULT, (_, cell: string, criterion?: string, date?: string, months?: string) => {
+  return sentence.replace(FAULT, (_, cell: string, criterion?: string, date?: string, interval?: string) => {
     if (criterion !== undefined) return decisionWords('es').notARating(cell, criterionInSpanish(criterion));
     if (date !== undefined) return `«${cell}» no es una fecha`;
-    return months === undefined
+    return interval === undefined
       ? `«${cell}» no es un nivel del 1 al 4`
-      : `«${cell}» no es un número de meses del 1 al 24`;
+      : `«${cell}» no es un número de meses del 1 al 24, ni de semanas como 2 semanas`;
   });
 }
 

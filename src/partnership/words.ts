@@ -21,7 +21,8 @@ export const words = {
   check: (faults: readonly string[]) => `Check: ${faults.join('; ')}`,
   notARating: (cell: unknown, criterion: string) => `'${cellInWords(cell)}' is not a rating (${criterion})`,
   notADate: (cell: unknown) => `'${cellInWords(cell)}' is not a date`,
-  notMonths: (cell: unknown) => `'${cellInWords(cell)}' is not a number of months from 1 to 24`,
+  notAnInterval: (cell: unknown) =>
+    `'${cellInWords(cell)}' is not a number of months from 1 to 24, or of weeks such as 2 weeks`,
   notACover: (word: string) =>
     `'${shorten(word)}' is not something that an agreement covers (${[...COVERS, ...FUNDING, ...ANNEXES].join('; ')})`,
   notALevel: (cell: unknown) => `'${cellInWords(cell)}' is not a level from 1 to 4`,
@@ -45,6 +46,8 @@ export const words = {
     matrix: 'Priority matrix',
     mous: 'MOUs',
     checkIns: 'Check-ins',
+    attention: 'Attention',
+    checkInLog: 'Check-in log',
   },
   settings: {
     headings: ['Setting', 'Value', 'What it is for'],
@@ -54,20 +57,36 @@ export const words = {
     contact: ['Our contact', 'Who partners call'],
     signatory: ['Who signs for us', 'Name and title, for agreements'],
     language: ['Language of documents', 'English or Español'],
-    months: (what: string) => [`Months between check-ins: ${what}`, 'How often you meet; a whole number from 1 to 24'],
+    months: (what: string) => [
+      `Months between check-ins: ${what}`,
+      'How often you meet: months from 1 to 24, or weeks such as 2 weeks',
+    ],
+    quietDays: [
+      'Days without meetings',
+      'Holidays and quiet weeks, one in each line: 2026-12-24, or 2026-12-21 to 2027-01-03',
+    ],
     weight: (criterion: string) => [`Weight: ${criterion}`, 'How much it counts; any three numbers of at least 0'],
   },
   matrixExtraHeadings: ['Score', 'Reason', 'Next step'],
+  attentionHeadings: ['Organization', 'What waits', 'What to do', 'Day'],
   mouHeadings: {
     organization: 'Organization',
     level: 'Level',
     version: 'Version',
     state: 'State',
     drafted: 'Drafted',
+    reviewed: 'Reviewed',
+    signed: 'Signed',
+    ended: 'Ended',
     review: 'Review',
     end: 'End',
+    nextStage: 'Next stage',
     document: 'Document',
+    previous: 'Previous version',
+    calendar: 'In the calendar',
     partnerId: 'Partner ID',
+    mouId: 'MOU ID',
+    madeAt: 'Made at',
   },
   checkInHeadings: {
     organization: 'Organization',
@@ -78,11 +97,38 @@ export const words = {
     repeats: 'Repeats',
     partnerId: 'Partner ID',
     eventId: 'Event ID',
+    days: 'Days',
+    moved: 'Moved days',
+  },
+  checkInLogHeadings: {
+    date: 'Date',
+    organization: 'Organization',
+    whoMet: 'Who met',
+    win: 'Win',
+    credit: 'Credit',
+    results: 'Results',
+    improvements: 'Improvements',
+    comings: 'Leaving or joining',
+    conditions: 'New conditions',
+    structure: 'Structure',
+    need: 'Still needed',
+    celebration: 'To celebrate',
+    change: 'Change agreed',
+    problem: 'Problem',
+    problemState: 'Problem state',
+    solved: 'Problems solved',
+    actions: 'Actions',
+    actionsDone: 'Actions done',
+    trust: 'Trust',
+    ratings: 'Ratings',
+    phase: 'Phase',
+    nextStage: 'Next stage',
+    noted: 'Noted',
+    partnerId: 'Partner ID',
+    entryId: 'Entry ID',
   },
   purposes: { 'first-contact': 'First conversation', 'check-in': 'Check-in' },
   once: 'once',
-  draft: 'draft',
-  mouTitle: (partner: string) => `MOU with ${shorten(partner, 80)}`,
   folder: 'Common Ground MOUs',
   calendar: 'Common Ground check-ins',
 
@@ -92,6 +138,7 @@ export const words = {
     settings: 'Settings…',
     buildMatrix: 'Build priority matrix',
     chart: 'Chart the priorities',
+    attention: 'List what needs attention',
     createMous: 'Create MOUs…',
     scheduleCheckIns: 'Schedule check-ins…',
     setUp: 'Set up this spreadsheet',
@@ -100,8 +147,8 @@ export const words = {
   product: 'Common Ground',
   /** What stands above a page in the sidebar. */
   pageTitles: {
-    en: { newPartner: 'New partner', settings: 'Settings' },
-    es: { newPartner: 'Nueva organización', settings: 'Ajustes' },
+    en: { newPartner: 'New partner', mous: 'Agreements', settings: 'Settings' },
+    es: { newPartner: 'Nueva organización', mous: 'Acuerdos', settings: 'Ajustes' },
   },
 
   setUpPlan: (steps: readonly string[]) =>
@@ -119,23 +166,16 @@ export const words = {
 
   matrixBuilt: (partners: number, immediate: number) =>
     `${count(partners, 'partner')} in the matrix, ${immediate} to work with now.`,
+  attentionListed: (lines: number, changed: boolean) =>
+    lines === 0
+      ? 'Nothing needs your attention now.'
+      : `${count(lines, 'thing needs', 'things need')} your attention${changed ? '' : ', as the sheet "Attention" says'}.`,
   matrixUnchanged: 'The priority matrix is up to date; nothing was changed.',
 
   chartHeadings: ['Partnership Priority', 'Partners'],
   notDecided: 'Not decided',
   chartTitle: 'Partners by priority',
   chartIsThere: 'The chart is beside the matrix already.',
-
-  nothingToDraft: 'No partner is Immediate yet. Rate your partners, or select the rows you want MOUs for.',
-  draftForSelection: (names: readonly string[], others: number) =>
-    `Draft an MOU for ${list(few(names))}?\n\nChoose No to draft one for ${count(others, 'Immediate partner')} instead.`,
-  draftForImmediate: (names: readonly string[], upToDate: number) =>
-    `Draft ${count(names.length, 'MOU')} as documents in your Drive, for ${list(few(names))}?` +
-    `${upToDate === 0 ? '' : ` ${count(upToDate, 'partner has', 'partners have')} one already.`} Nothing is sent to anyone.`,
-  mousUpToDate: (partners: number) =>
-    `${count(partners, 'partner has', 'partners have')} an MOU already; nothing was made.`,
-  mousDone: (made: number, upToDate: number, left: number) =>
-    `${count(made, 'MOU')} drafted, ${upToDate} already there.${left === 0 ? '' : ` ${left} are left: choose the command again to go on.`} The sheet "MOUs" has the links.`,
 
   nothingToSchedule:
     'No partner needs a check-in yet. Rate your partners, or select the rows of those you want to meet.',
@@ -147,17 +187,19 @@ export const words = {
   ) =>
     `Schedule check-ins with ${list(few(names))}? ${invitations(guests)}\n\n` +
     `Choose No to schedule them with ${count(others, 'partner')} you work with now instead. ${invitations(othersGuests)}`,
-  schedulePlan: (names: readonly string[], upToDate: number, zone: string, guests: readonly string[]) =>
-    `Put ${count(names.length, 'meeting series', 'meeting series')} into your calendar "Common Ground check-ins" (time zone ${zone}), with ${list(few(names))}?` +
+  schedulePlan: (
+    names: readonly string[],
+    upToDate: number,
+    zones: { readonly calendar: string; readonly spreadsheet: string },
+    guests: readonly string[],
+    renewed: readonly string[],
+  ) =>
+    `Put ${count(names.length, 'meeting series', 'meeting series')} into your calendar "Common Ground check-ins" (time zone ${zones.calendar}${zones.calendar === zones.spreadsheet ? '' : `, while this spreadsheet has ${zones.spreadsheet}`}), with ${list(few(names))}?` +
+    `${renewed.length === 0 ? '' : ` The series with ${list(few(renewed))} ended: this renews ${renewed.length === 1 ? 'it' : 'them'} for a year.`}` +
     `${upToDate === 0 ? '' : ` ${upToDate} are there already.`} ${invitations(guests)}`,
   checkInsUpToDate: (series: number) => `${count(series, 'check-in')} already in the calendar; nothing was made.`,
-  checkInsDone: (made: number, upToDate: number, left: number, invited: readonly string[]) =>
-    `${count(made, 'check-in')} scheduled, ${upToDate} already there.${left === 0 ? '' : ` ${left} are left: choose the command again to go on.`} ${invited.length === 0 ? 'Nobody was invited.' : `Invited: ${list(invited)}.`}`,
-  eventTitle: {
-    'first-contact': (name: string) => `First conversation: ${name}`,
-    'check-in': (name: string) => `Check-in: ${name}`,
-  },
-  eventLink: (url: string) => `The partner list: ${url}`,
+  checkInsDone: (made: number, upToDate: number, left: number, invited: readonly string[], moved: number) =>
+    `${count(made, 'check-in')} scheduled, ${upToDate} already there.${left === 0 ? '' : ` ${left} are left: choose the command again to go on.`}${moved === 0 ? '' : ` ${count(moved, 'meeting is', 'meetings are')} moved to another day; the sheet "Check-ins" says which and why.`} ${invited.length === 0 ? 'Nobody was invited.' : `Invited: ${list(invited)}.`}`,
 };
 
 /** Who gets an invitation: all of them, since each is somebody who will be written to. */

@@ -7,6 +7,11 @@ export function today(zone: string): CalendarDate {
   return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd');
 }
 
+/** The second that it is now in a zone, as `yyyy-mm-dd hh:mm:ss`. */
+export function now(zone: string): string {
+  return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm:ss');
+}
+
 /**
  * Rows with their dates as `yyyy-mm-dd`. A date cell holds the instant at which its day begins in the spreadsheet's
  * zone; the zone's offset is asked for once, and two hours of slack absorb daylight saving time.

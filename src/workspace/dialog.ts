@@ -31,6 +31,11 @@ export function showPage(page: string, title: string): void {
   SpreadsheetApp.getUi().showModalDialog(output, title);
 }
 
+/** Shows HTML in a wide dialog, as a sheet of paper needs it. */
+export function showHtml(html: string, title: string): void {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(820).setHeight(640), title);
+}
+
 /** The place in a page's HTML where its data stand. */
 const DATA = '"page data"';
 

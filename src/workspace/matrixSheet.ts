@@ -1,7 +1,7 @@
 import type { Standing } from '../partnership/matrix';
 import { words } from '../partnership/words';
 import { asText } from './cells';
-import { readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
+import { beginsWith, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
 
 /** One row of the sheet, below its headings. */
 export interface MatrixLine {
@@ -54,7 +54,7 @@ export function readMatrixSheet(spreadsheet: Spreadsheet): MatrixSheet {
 export function writeMatrixSheet(spreadsheet: Spreadsheet, before: MatrixSheet, lines: readonly MatrixLine[]): boolean {
   const headings = [...words.matrixHeadings, ...words.matrixExtraHeadings];
   const shown = [headings, ...lines.map((line) => [line.name, ...line.cells])];
-  if (before.sheet && isSame(before.rows, shown)) return false;
+  if (before.sheet && beginsWith(before.rows, shown)) return false;
 
   const sheet = before.sheet ?? spreadsheet.insertSheet(words.sheets.matrix, SECOND);
   const height = Math.max(shown.length, before.rows.length);
@@ -95,12 +95,4 @@ function toWrite(line: MatrixLine): (string | number)[] {
     asText(line.name),
     ...line.cells.map((cell) => (line.typed && typeof cell === 'string' ? asText(cell) : cell)),
   ];
-}
-
-/** Whether the rows begin with what is to be shown; blank rows below do not count. */
-function isSame(rows: readonly (readonly unknown[])[], shown: readonly (readonly unknown[])[]): boolean {
-  return (
-    rows.every((row, r) => (shown[0] ?? []).every((_, c) => (row[c] ?? '') === (shown[r]?.[c] ?? ''))) &&
-    rows.length >= shown.length
-  );
 }

@@ -13,7 +13,7 @@ import { readWeights } from '../partnership/weights';
 import { words } from '../partnership/words';
 import { findPartnerSheet } from './partnerSheet';
 import type { SettingReferences } from './settingsSheet';
-import { readRows, type Sheet, type Spreadsheet } from './spreadsheet';
+import { addHeadings, readRows, type Sheet, type Spreadsheet, setDropDown } from './spreadsheet';
 import { UserError } from './userError';
 
 /** What set-up has to do to the partner list. */
@@ -108,7 +108,7 @@ export function completePartnerColumns(
   const height = sheet.getMaxRows() - 1;
   addColumns(sheet, plan.width, plan.missing, (key) => columnFormula(key, plan.places, references));
   if (plan.freeze) sheet.setFrozenRows(1);
-  for (const column of lackDropDown) setDropDown(sheet, column, (plan.places[column.key] ?? 0) + 1, height);
+  for (const column of lackDropDown) setColumnDropDown(sheet, column, (plan.places[column.key] ?? 0) + 1, height);
   return sheet;
 }
 
@@ -124,17 +124,15 @@ export function addColumns(
   formulaOf: (key: ColumnKey) => string,
 ): void {
   if (columns.length === 0) return;
-  const grid = sheet.getMaxColumns();
   const height = sheet.getMaxRows() - 1;
-  if (grid < width + columns.length) sheet.insertColumnsAfter(grid, width + columns.length - grid);
-  sheet
-    .getRange(1, width + 1, 1, columns.length)
-    .setValues([columns.map(({ key, heading, formula }) => (formula ? formulaOf(key) : heading))])
-    .setFontWeight('bold')
-    .setWrap(true);
+  addHeadings(
+    sheet,
+    width,
+    columns.map(({ key, heading, formula }) => (formula ? formulaOf(key) : heading)),
+  )?.setWrap(true);
   columns.forEach((column, index) => {
     format(sheet, column, width + index + 1, height);
-    if (column.choices) setDropDown(sheet, column, width + index + 1, height);
+    if (column.choices) setColumnDropDown(sheet, column, width + index + 1, height);
   });
 }
 
@@ -172,14 +170,9 @@ function withoutDropDown({ sheet, places, missing }: PartnerColumnsPlan): Column
   );
 }
 
-function setDropDown(sheet: Sheet, { choices, key }: Column, column: number, height: number): void {
+function setColumnDropDown(sheet: Sheet, { choices = [], key }: Column, column: number, height: number): void {
   const isRating = key === 'capacity' || RATING_COLUMNS.some((rating) => rating === key);
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...(choices ?? [])], true)
-    .setAllowInvalid(true)
-    .setHelpText(isRating ? words.ratingHelp : words.chooseHelp)
-    .build();
-  sheet.getRange(2, column, height, 1).setDataValidation(rule);
+  setDropDown(sheet.getRange(2, column, height, 1), choices, isRating ? words.ratingHelp : words.chooseHelp);
 }
 
 /** Whether a column of the list still lacks its drop-down, for telling whether set-up has anything to do. */

@@ -53,10 +53,12 @@ export function firstFreeRow({ rows, list }: PartnerSheet): number {
  * Gives every named partner that has none a Partner ID, once and for all, in one write.
  *
  * @returns the list with the new IDs
+ * @throws UserError when the list has no column for them
  */
 export function fillPartnerIds(sheet: Sheet, list: PartnerList): PartnerList {
   const place = list.columns.id;
-  if (place === undefined || list.partners.every((partner) => partner.id !== '')) return list;
+  if (place === undefined) throw new UserError(({ noIdColumn }) => noIdColumn);
+  if (list.partners.every((partner) => partner.id !== '')) return list;
   const newId = partnerIds();
   const partners = list.partners.map((partner) =>
     partner.id === '' ? { ...partner, id: newId(partner.row) } : partner,

@@ -2,6 +2,7 @@ import { withDatesAsText } from './dates';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The open spreadsheet. */
 export function openSpreadsheet(): Spreadsheet {
@@ -49,4 +50,39 @@ function insertSheetAside(spreadsheet: Spreadsheet, name: string): Sheet {
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   spreadsheet.setActiveSheet(shown, true);
   return sheet;
+}
+
+/** Adds bold headings to the right of the `width` columns that a table has, in one write; the grid grows if it must. */
+export function addHeadings(sheet: Sheet, width: number, headings: readonly string[]): Range | undefined {
+  if (headings.length === 0) return undefined;
+  const grid = sheet.getMaxColumns();
+  if (grid < width + headings.length) sheet.insertColumnsAfter(grid, width + headings.length - grid);
+  return sheet
+    .getRange(1, width + 1, 1, headings.length)
+    .setValues([[...headings]])
+    .setFontWeight('bold');
+}
+
+/** Offers choices in each cell of a range; a cell may hold something else, and is marked then. */
+export function setDropDown(range: Range, choices: readonly string[], help: string): void {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+  range.setDataValidation(rule);
+}
+
+/** Whether the rows of a sheet begin with what is to be shown, and nothing stands in its columns below that. */
+export function beginsWith(rows: readonly (readonly unknown[])[], shown: readonly (readonly unknown[])[]): boolean {
+  return (
+    rows.every((row, r) => (shown[0] ?? []).every((_, c) => (row[c] ?? '') === (shown[r]?.[c] ?? ''))) &&
+    rows.length >= shown.length
+  );
+}
+
+/** Makes sure that the grid of a sheet has so many rows. */
+export function growTo(sheet: Sheet, rows: number): void {
+  const have = sheet.getMaxRows();
+  if (have < rows) sheet.insertRowsAfter(have, rows - have);
 }

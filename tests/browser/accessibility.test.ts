@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { makeMous } from '../../local/makeMous';
 import { axeViolations } from './axeViolations';
 import { servedWorkspace } from './openPage';
 import { CALENDAR_PANEL, DOCUMENTS_PANEL, Person } from './person';
 import { LIST, workspaceWith } from './workspaces';
 
-const open = servedWorkspace(() => ({ saved: workspaceWith(LIST, 'createMous', 'scheduleCheckIns') }));
+const open = servedWorkspace(() => ({ saved: workspaceWith(LIST, makeMous, 'scheduleCheckIns') }));
 
 /** The serious violations on the page, apart from those in the spreadsheet library's own parts. */
 const violations = (page: Page) => axeViolations(page, { exclude: ['#spreadsheet'], impacts: ['serious', 'critical'] });

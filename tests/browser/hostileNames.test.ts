@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { mousWords } from '../../src/sidebar/mous/words';
 import { servedWorkspace } from './openPage';
 import { CALENDAR_PANEL, DOCUMENTS_PANEL, Person } from './person';
 import { HEADINGS, LIST, workspaceWith } from './workspaces';
@@ -31,7 +32,10 @@ test('Names that look like markup, formulas or placeholders, and very long ones,
   expect((await person.cells('A2:A7')).flat().sort()).toEqual([...NAMES].sort());
   await person.openSheet('Partners');
   await person.select('A1');
-  await person.confirm('Create MOUs…', '6 MOUs');
+  await person.choose('Create MOUs…');
+  const agreements = person.inFrame('Agreements');
+  await agreements.getByRole('button', { name: mousWords.en.makeMany(6), exact: true }).click();
+  await agreements.getByRole('heading', { name: mousWords.en.resultTitle.finished }).waitFor();
   await person.select('A1');
   await person.confirm('Schedule check-ins…', '6 check-ins');
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
+import { mousWords } from '../../src/sidebar/mous/words';
 import { servedWorkspace } from './openPage';
 import { CALENDAR_PANEL, DOCUMENTS_PANEL, Person } from './person';
 import { LIST, workspaceWith } from './workspaces';
@@ -65,7 +66,14 @@ test('The menu makes the matrix, the MOUs and the check-ins; all of it is there 
   await person.openSheet('Partners');
   await person.select('A1');
   await person.choose('Create MOUs…');
-  expect(await person.answer('OK')).toContain('Harbor Kitchen');
+  const agreements = person.inFrame('Agreements');
+  const button = (name: string) => agreements.getByRole('button', { name, exact: true });
+  await button(mousWords.en.preview).click();
+  const preview = person.inFrame('MOU with Harbor Kitchen');
+  await preview.getByRole('heading', { name: 'Memorandum of Understanding' }).waitFor();
+  await person.press('Close dialog');
+  await button(mousWords.en.makeDraft).click();
+  await agreements.getByRole('heading', { name: mousWords.en.resultTitle.finished }).waitFor();
   await person.sheetTab('MOUs').waitFor();
   const readsMou = async () => {
     const documents = await person.openPanel(DOCUMENTS_PANEL);

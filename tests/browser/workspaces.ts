@@ -12,10 +12,16 @@ export const LIST = [
   ['Night Shelter', 'High', '', 'High'],
 ];
 
-/** A workspace with the built add-on and a list, as set-up and then the functions named leave it. */
-export function workspaceWith(rows: string[][], ...functionNames: string[]): SavedWorkspace {
+/** A workspace with the built add-on and a list, as set-up and then these leave it: functions of the add-on by name, or others. */
+export function workspaceWith(
+  rows: string[][],
+  ...then: (string | ((workspace: LocalWorkspace) => unknown))[]
+): SavedWorkspace {
   const workspace = new LocalWorkspace({ bundle: loadBundle(), timeZone: 'America/New_York' });
   workspace.addSheet('Partners', rows, 0, 40);
-  for (const name of ['setUpSpreadsheet', ...functionNames]) workspace.run(name);
+  for (const one of ['setUpSpreadsheet', ...then]) {
+    if (typeof one === 'string') workspace.run(one);
+    else one(workspace);
+  }
   return workspace.save();
 }

@@ -6,6 +6,7 @@ const MENU = [
   { kind: 'item', label: 'Show the selected partner', functionName: 'showPartner' },
   { kind: 'item', label: 'Build priority matrix', functionName: 'buildPriorityMatrix' },
   { kind: 'item', label: 'Chart the priorities', functionName: 'chartPriorities' },
+  { kind: 'item', label: 'List what needs attention', functionName: 'listAttention' },
   { kind: 'item', label: 'Create MOUs…', functionName: 'createMous' },
   { kind: 'item', label: 'Schedule check-ins…', functionName: 'scheduleCheckIns' },
   { kind: 'item', label: 'Settings…', functionName: 'showSettings' },

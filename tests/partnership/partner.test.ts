@@ -40,7 +40,7 @@ describe('readPartners', () => {
       capacity: 1,
       priority: 'Immediate',
       firstCheckIn: undefined,
-      months: undefined,
+      every: undefined,
     });
     expect(partners[0]?.fields).toEqual({
       name: 'North Trust',

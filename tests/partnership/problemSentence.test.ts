@@ -30,7 +30,11 @@ const SPANISH: [string, string[], string][] = [
   ['a capacity', ['A', '', '', '', 'lots'], '«lots» no es una valoración (Capacidad de la organización).'],
   ['a level', ['A', '', '', '', '', 'close'], '«close» no es un nivel del 1 al 4.'],
   ['a date', ['A', '', '', '', '', '', "it's long ago"], "«it's long ago» no es una fecha."],
-  ['months', ['A', '', '', '', '', '', '', '99'], '«99» no es un número de meses del 1 al 24.'],
+  [
+    'months',
+    ['A', '', '', '', '', '', '', '99'],
+    '«99» no es un número de meses del 1 al 24, ni de semanas como 2 semanas.',
+  ],
 ];
 
 describe('problemSentence', () => {

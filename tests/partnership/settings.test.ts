@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { USUAL_CADENCE } from '../../src/partnership/checkin/cadence';
-import { languageName, readSettingCells, SETTINGS, settingCells } from '../../src/partnership/settings';
+import { LANGUAGE_NAMES } from '../../src/partnership/language';
+import { readSettingCells, SETTINGS, settingCells } from '../../src/partnership/settings';
 import { EQUAL } from '../../src/partnership/weights';
 
 const sheet = (changes: Record<string, unknown> = {}) => [
@@ -45,7 +46,7 @@ describe('settings', () => {
 
   test('read back the names of languages', () => {
     for (const language of ['en', 'es'] as const) {
-      expect(readSettingCells({ language: languageName(language) }).language).toBe(language);
+      expect(readSettingCells({ language: LANGUAGE_NAMES[language] }).language).toBe(language);
     }
   });
 

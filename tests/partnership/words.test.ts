@@ -22,6 +22,8 @@ describe('words', () => {
       matrix: 'Priority matrix',
       mous: 'MOUs',
       checkIns: 'Check-ins',
+      attention: 'Attention',
+      checkInLog: 'Check-in log',
     });
   });
 
@@ -34,8 +36,8 @@ describe('words', () => {
 
   test('name a few of many partners and say how many more', () => {
     const names = Array.from({ length: 300 }, (_, index) => `Partner ${index + 1}`);
-    const question = words.draftForImmediate(names, 0);
-    expect(question).toContain('300 MOUs');
+    const question = words.schedulePlan(names, 0, { calendar: 'UTC', spreadsheet: 'UTC' }, [], []);
+    expect(question).toContain('300 meeting series');
     expect(question).toContain('Partner 1');
     expect(question).toContain('Partner 5');
     expect(question).toContain('295 more');
@@ -43,18 +45,30 @@ describe('words', () => {
   });
 
   test('keep very long names out of questions and messages', () => {
-    expect(words.draftForSelection(['x'.repeat(10_000)], 2).length).toBeLessThan(400);
-    expect(words.mouTitle('x'.repeat(10_000)).length).toBeLessThan(200);
+    expect(words.scheduleForSelection(['x'.repeat(10_000)], 2, [], []).length).toBeLessThan(400);
     expect(words.notARating('x'.repeat(10_000), 'Mission Alignment').length).toBeLessThan(200);
   });
 
+  test('show both time zones where they differ, and what is renewed', () => {
+    const zones = { calendar: 'Europe/Paris', spreadsheet: 'Asia/Tokyo' };
+    expect(words.schedulePlan(['A'], 0, zones, [], [])).toMatch(
+      /\(time zone Europe\/Paris, while this spreadsheet has Asia\/Tokyo\)/,
+    );
+    expect(words.schedulePlan(['A', 'B'], 0, zones, [], ['B'])).toMatch(
+      /The series with B ended: this renews it for a year\./,
+    );
+    expect(words.checkInsDone(1, 0, 0, [], 2)).toMatch(/2 meetings are moved to another day/);
+  });
+
   test('say that nothing is sent, and who is invited', () => {
-    expect(words.draftForImmediate(['A'], 0)).toMatch(/Nothing is sent/);
-    expect(words.schedulePlan(['A'], 0, 'Europe/Paris', [])).toMatch(/Europe\/Paris.*Nobody is invited/);
-    expect(words.schedulePlan(['A'], 0, 'Europe/Paris', ['ana@a.example'])).toMatch(/to ana@a\.example, and to nobody/);
+    const PARIS = { calendar: 'Europe/Paris', spreadsheet: 'Europe/Paris' };
+    expect(words.schedulePlan(['A'], 0, PARIS, [], [])).toMatch(/Europe\/Paris\).*Nobody is invited/);
+    expect(words.schedulePlan(['A'], 0, PARIS, ['ana@a.example'], [])).toMatch(/to ana@a\.example, and to nobody/);
     const choice = words.scheduleForSelection(['A'], 3, ['ana@a.example'], ['bo@b.example', 'cy@c.example']);
     expect(choice).toMatch(/A\? .*to ana@a\.example, and[\s\S]*Choose No .* to bo@b\.example and cy@c\.example/);
-    expect(words.checkInsDone(1, 0, 0, [])).toMatch(/Nobody was invited/);
-    expect(words.checkInsDone(1, 0, 0, ['ana@a.example'])).toMatch(/Invited: ana@a\.example/);
+    expect(words.checkInsDone(1, 0, 0, [], 0)).toMatch(
+      /^1 check-in scheduled, 0 already there\. Nobody was invited\.$/,
+    );
+    expect(words.checkInsDone(1, 0, 0, ['ana@a.example'], 0)).toMatch(/Invited: ana@a\.example/);
   });
 });

@@ -5,6 +5,7 @@ import { failureWords } from '../../src/partnership/failures/languages';
 import { choiceWords } from '../../src/sidebar/common/choiceWords';
 import { ratingQuestionWords } from '../../src/sidebar/common/ratings/words';
 import { column, LIST, setUpWorkspace, TODAY } from '../commands/addOnWorkspace';
+import { makeMous } from '../commands/mous';
 import { eventually } from './eventually';
 import { googleErrors } from './googleErrors';
 import { sidebarOn } from './openSidebar';
@@ -183,9 +184,9 @@ describe('The wizard for a new partner', () => {
     expect(wizard.sidebar.server.calls).toEqual(['keepDraft', 'keepDraft', 'keepDraft']);
   });
 
-  test('invites only who is ticked, makes what was asked for, and tries again what failed', async () => {
+  test('invites only who is ticked, tries again what failed, and leads on to the MOU', async () => {
     const workspace = setUpWorkspace(LIST);
-    workspace.permissions.refuse('drive.file');
+    workspace.permissions.refuse('calendar.app.created');
     const wizard = await openWizard(workspace);
     const { sidebar, words } = wizard;
     await wizard.field('name').fill('Lighthouse Radio');
@@ -213,49 +214,39 @@ describe('The wizard for a new partner', () => {
     await wizard.expectText(words.review.mou);
     await wizard.expectText(words.review.invited('cy@light.example'));
     await sidebar.content.getByRole('radio', { name: words.review.addColumns }).check();
-    const held = sidebar.server.holdNext({ functionName: 'draftMous' });
+    const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
     await wizard.button(words.review.save).click();
     await held.arrived;
-    await wizard.expectText(words.saved.mou.doing);
-    expect(await wizard.button('Stop').isVisible()).toBe(true);
-    expect(workspace.calendars.events).toEqual([]);
+    await wizard.expectText(words.saved.schedule.doing);
     held.release();
 
-    await wizard.expectText(failureWords('en').notAllowed('documents'));
+    await wizard.expectText(failureWords('en').notAllowed('calendar'));
+    expect(workspace.calendars.events).toEqual([]);
+    workspace.permissions.grant('calendar.app.created');
+    await wizard.button(words.saved.tryAgain).click();
     await wizard.expectText(words.saved.schedule.invited('cy@light.example'));
     expect(workspace.calendars.events.map(({ attendees }) => attendees)).toEqual([[{ email: 'cy@light.example' }]]);
     expect(written(sidebar, 'guests')).toBe('cy@light.example');
-    workspace.permissions.grant('drive.file');
-    await wizard.button(words.saved.tryAgain).click();
-    await wizard.expectText(words.saved.mou.made);
-    expect([calls(sidebar, 'draftMous'), calls(sidebar, 'scheduleSeries')]).toEqual([2, 1]);
-    await wizard.button(words.saved.show).click();
-    await eventually(() => sidebar.title(), 'Common Ground');
+    expect(calls(sidebar, 'scheduleSeries')).toBe(2);
+    await wizard.button(words.saved.goOnToMou).click();
+    await eventually(() => sidebar.title(), 'Agreements');
+    expect(workspace.drive.files).toEqual([]);
   });
 
-  test('stops after the piece that is under way, and does the rest when asked', async () => {
+  test('stays where it is when Drive is refused, and shows the partner all the same', async () => {
     const wizard = await openWizard();
     const { sidebar, words } = wizard;
     await wizard.field('name').fill('Lighthouse Radio');
-    await wizard.goTo('together');
-    await wizard.option(words.labels.level, '2 Program collaboration').check();
-    await wizard.next('lanes');
+    await wizard.goTo('lanes');
     await wizard.tick(words.createMou);
     await wizard.next('keepInTouch');
-    await wizard.tick(words.schedule);
     await wizard.next('review');
-    await wizard.expectText(words.review.nobodyInvited);
-    const held = sidebar.server.holdNext({ functionName: 'draftMous' });
+    sidebar.workspace.permissions.refuse('drive.file');
     await wizard.button(words.review.save).click();
-    await held.arrived;
-    await wizard.button('Stop').click();
-    held.release();
-    await wizard.expectText(words.saved.mou.made);
-    await wizard.expectText(words.saved.notDone);
-    expect(calls(sidebar, 'scheduleSeries')).toBe(0);
-    await wizard.button(words.saved.doIt).click();
-    await wizard.expectText(words.saved.schedule.nobodyInvited);
-    expect([calls(sidebar, 'draftMous'), calls(sidebar, 'scheduleSeries')]).toEqual([1, 1]);
+    await wizard.button(words.saved.goOnToMou).click();
+    await wizard.expectText(failureWords('en').notAllowed('documents'));
+    await wizard.button(words.saved.show).click();
+    await eventually(() => sidebar.title(), 'Common Ground');
   });
 
   test('asks what the agreement covers and who funds it, and the MOU has the sections for that', async () => {
@@ -289,12 +280,13 @@ describe('The wizard for a new partner', () => {
     await wizard.next('review');
     await sidebar.content.getByRole('radio', { name: words.review.addColumns }).check();
     await wizard.button(words.review.save).click();
-    await wizard.expectText(words.saved.mou.made);
+    await wizard.button(words.saved.goOnToMou).waitFor();
 
     const row = (key: ColumnKey) => written(sidebar, key);
     expect(row('covers')).toBe('personal data; people at risk; they fund');
     expect(row('funderGrants')).toBe('Yes, until 2028');
     expect(sidebar.workspace.rows('Partners')[0]).not.toContain(columnOf('funderSupports').heading);
+    makeMous(sidebar.workspace, [{ id: '', name: 'Lighthouse Radio' }]);
     const mou = sidebar.workspace.drive.files.find(({ name }) => name === 'MOU with Lighthouse Radio')?.content ?? '';
     for (const heading of ['Personal data', 'Safeguarding', 'Openness about funding']) {
       expect(mou).toMatch(new RegExp(`<h\\d[^>]*>[^<]*${heading}`));

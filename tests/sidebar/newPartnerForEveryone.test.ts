@@ -91,11 +91,11 @@ describe('The wizard for a new partner', () => {
     await wizard.button(words.review.save).click();
     await wizard.expectText(words.question.addedMeanwhile);
     await lookAt('8-question');
-    sidebar.workspace.permissions.refuse('drive.file');
-    const held = sidebar.server.holdNext({ functionName: 'draftMous' });
+    sidebar.workspace.permissions.refuse('calendar.app.created');
+    const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
     await wizard.button(words.question.addAnother).click();
     await held.arrived;
-    await wizard.expectText(words.saved.mou.doing);
+    await wizard.expectText(words.saved.schedule.doing);
     await lookAt('9-making');
     held.release();
     await wizard.button(words.saved.tryAgain).waitFor();
@@ -151,7 +151,7 @@ describe('The wizard for a new partner', () => {
     await tabTo(sidebar, words.review.addColumns);
     await keyboard.press('Space');
     await pressByKeyboard(sidebar, words.review.save);
-    await wizard.expectText(words.saved.mou.made);
+    await wizard.button(words.saved.goOnToMou).waitFor();
     const row = (key: 'priority' | 'guests') =>
       column(sidebar.workspace, 'Partners', columnOf(key).heading)[NEW_ROW - 2];
     expect([row('priority'), row('guests')]).toEqual(['Immediate', 'ana@light.example']);

@@ -1,4 +1,4 @@
-import { list } from '../text';
+import { list, shorten } from '../text';
 import type { FailureWords } from './failureWords';
 
 const quoted = (texts: readonly string[]): string => list(texts.map((text) => `"${text}"`));
@@ -8,6 +8,8 @@ export const english: FailureWords = {
     'Somebody else is changing this spreadsheet with Common Ground right now. Nothing was changed; please try again in a minute.',
   noPartners:
     'There is no partner list yet. Open the sheet with your list, or an empty spreadsheet, and choose "Set up this spreadsheet" in the menu Common Ground first.',
+  noIdColumn:
+    'Your list has no column "Partner ID" yet, by which documents and meetings find their partner. Choose "Set up this spreadsheet" in the menu Common Ground, then try again.',
   noNameColumn: (sheet) =>
     `The sheet "${sheet}" has no column with the partners' names. Call it "Organization", "Partner" or "Name" in the first row, then try again.`,
   ratingColumnsApart: (between) =>
@@ -21,12 +23,22 @@ export const english: FailureWords = {
     `The sheet "${sheet}" has no column ${quoted(headings)} any more. Put the heading back in its first row, or undo the change, then try again; nothing was made.`,
   serviceMissing: (service) =>
     `The ${service} service is switched off in this script. In the script editor choose Services, add "${service}", and try again.`,
-  calendarGone:
-    'The check-in calendar was deleted, or you have no access to it. Choose "Schedule check-ins" again to make a new one.',
+  calendarGone: 'The check-in calendar was deleted, or you have no access to it. Try again to make a new one.',
+  quietDaysUnreadable: (lines) =>
+    `${quoted(lines)} cannot be read among the days without meetings. Write each day as 2026-12-24, or as 2026-12-21 to 2027-01-03, one in each line of the settings, then try again.`,
+  noDayForMeetings: (name) =>
+    `There is no day left for meetings with ${name}: in the year to come each working day has four meetings, or is one without meetings. Meet some partners less often, or look at the days without meetings in the settings, then try again.`,
   noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
   partnerGone: (name) =>
     `${name} is not in the list any more: somebody removed or renamed it meanwhile. Select the partner in the list, then try again.`,
+  versionGone: 'That version is not in the sheet "MOUs" any more. Somebody removed its row; load this page again.',
+  notFinal: ({ en }) => en,
+  noneSigned:
+    'Only signed agreements have dates in the calendar. Mark the agreement as signed when all have signed it, then try again.',
+  termUnreadable: (organization, cell) =>
+    `The agreement with ${shorten(organization)}: "${shorten(cell)}" is not a date. Write its review and its end in the sheet "MOUs" as dates, such as 2027-03-01, then try again. All other dates are in the calendar.`,
   nameMissing: 'A partner needs a name. Write it in the first step, then save again.',
+  dayOfCheckInMissing: 'A check-in needs the day on which you met. Choose it, then save again.',
 
   severalAccounts:
     'Google did not let Common Ground run for you. This happens when several Google accounts are signed in in one browser: open this spreadsheet in a private window, or in a browser profile with one account, and try again.',

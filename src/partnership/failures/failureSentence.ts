@@ -25,6 +25,6 @@ export function failureSentence(message: string, language: Language): string {
 }
 
 function refused(message: string): Permission {
-  if (/drive/i.test(message)) return 'documents';
+  if (/drive|\bdocs\./i.test(message)) return 'documents';
   return /calendar/i.test(message) ? 'calendar' : 'spreadsheet';
 }

@@ -1,7 +1,10 @@
+import type { Language } from '../language';
+
 /** What a person is told when something could not be done: what happened, and what to do. */
 export interface FailureWords {
   readonly lockNotGot: string;
   readonly noPartners: string;
+  readonly noIdColumn: string;
   readonly noNameColumn: (sheet: string) => string;
   readonly ratingColumnsApart: (between: string) => string;
   readonly weightsApart: string;
@@ -11,9 +14,18 @@ export interface FailureWords {
   readonly headingsLost: (sheet: string, headings: readonly string[]) => string;
   readonly serviceMissing: (service: string) => string;
   readonly calendarGone: string;
+  readonly quietDaysUnreadable: (lines: readonly string[]) => string;
+  readonly noDayForMeetings: (name: string) => string;
   readonly noMatrix: string;
   readonly partnerGone: (name: string) => string;
+  readonly noneSigned: string;
+  /** `cell` is what stands in place of the day of a review or of an end. */
+  readonly termUnreadable: (organization: string, cell: string) => string;
   readonly nameMissing: string;
+  readonly dayOfCheckInMissing: string;
+  readonly versionGone: string;
+  /** `refusal` says in each language why an agreement cannot be final yet. */
+  readonly notFinal: (refusal: Readonly<Record<Language, string>>) => string;
 
   readonly severalAccounts: string;
   readonly notAllowed: (what: Permission) => string;

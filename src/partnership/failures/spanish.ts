@@ -1,4 +1,4 @@
-import { list } from '../text';
+import { list, shorten } from '../text';
 import type { FailureWords } from './failureWords';
 
 const quoted = (texts: readonly string[]): string =>
@@ -13,6 +13,8 @@ export const spanish: FailureWords = {
     'Otra persona está cambiando esta hoja de cálculo con Common Ground. No se cambió nada; inténtelo de nuevo en un minuto.',
   noPartners:
     'Todavía no hay una lista de organizaciones. Abra la hoja con su lista, o una hoja de cálculo vacía, y elija primero «Set up this spreadsheet» en el menú Common Ground.',
+  noIdColumn:
+    'Su lista todavía no tiene la columna "Partner ID", con la que los documentos y las reuniones encuentran a su organización. Elija "Set up this spreadsheet" en el menú Common Ground y vuelva a intentarlo.',
   noNameColumn: (sheet) =>
     `La hoja «${sheet}» no tiene una columna con los nombres. Llámela «Organización» o «Nombre» en la primera fila e inténtelo de nuevo.`,
   ratingColumnsApart: (between) =>
@@ -27,12 +29,22 @@ export const spanish: FailureWords = {
     `La hoja «${sheet}» ya no tiene la columna ${quoted(headings)}. Vuelva a escribir el título en la primera fila, o deshaga el cambio, e inténtelo de nuevo; no se hizo nada.`,
   serviceMissing: (service) =>
     `El servicio ${service} está desactivado en este script. En el editor de secuencias de comandos elija Servicios, añada «${service}» e inténtelo de nuevo.`,
-  calendarGone:
-    'El calendario de reuniones se borró o usted no tiene acceso. Elija de nuevo «Schedule check-ins» para crear otro.',
+  calendarGone: 'El calendario de reuniones se borró o usted no tiene acceso. Inténtelo de nuevo para crear otro.',
+  quietDaysUnreadable: (lines) =>
+    `Entre los días sin reuniones hay algo que no se puede leer: ${quoted(lines)}. En los ajustes, escriba cada día como 2026-12-24, o como 2026-12-21 a 2027-01-03, uno en cada línea, e inténtelo de nuevo.`,
+  noDayForMeetings: (name) =>
+    `Ya no queda ningún día para reuniones con ${name}: en el año que viene cada día laborable tiene cuatro reuniones o es un día sin reuniones. Reúnase con menos frecuencia con algunas organizaciones, o revise los días sin reuniones en los ajustes, e inténtelo de nuevo.`,
   noMatrix: 'Todavía no hay una matriz de prioridades. Elija primero «Build priority matrix».',
   partnerGone: (name) =>
     `${name} ya no está en la lista: alguien la quitó o le cambió el nombre. Selecciónela en la lista e inténtelo de nuevo.`,
+  versionGone: 'Esa versión ya no está en la hoja «MOUs». Alguien quitó su fila; vuelva a abrir esta página.',
+  notFinal: ({ es }) => es,
+  noneSigned:
+    'Solo los acuerdos firmados tienen fechas en el calendario. Marque el acuerdo como firmado cuando todas las partes lo hayan firmado e inténtelo de nuevo.',
+  termUnreadable: (organization, cell) =>
+    `El acuerdo con ${shorten(organization)}: «${shorten(cell)}» no es una fecha. Escriba la revisión y el fin en la hoja «MOUs» como fechas, por ejemplo 2027-03-01, e inténtelo de nuevo. Las demás fechas están en el calendario.`,
   nameMissing: 'Falta el nombre de la organización. Escríbalo en el primer paso y guarde de nuevo.',
+  dayOfCheckInMissing: 'Falta el día en que se reunieron. Elíjalo y guarde de nuevo.',
 
   severalAccounts:
     'Google no permitió que Common Ground trabajara. Suele pasar cuando hay varias cuentas de Google abiertas en el mismo navegador: abra esta hoja en una ventana privada, o en un perfil con una sola cuenta, e inténtelo de nuevo.',

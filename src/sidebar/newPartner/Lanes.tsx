@@ -1,4 +1,5 @@
-import { CheckBox, TextArea } from '../common/fields';
+import { LANGUAGE_NAMES } from '../../partnership/language';
+import { CheckBox, Select, TextArea } from '../common/fields';
 import { Covers } from './Covers';
 import { Funding } from './Funding';
 import { LaneWarnings } from './LaneWarnings';
@@ -17,6 +18,11 @@ export function Lanes(step: StepProps) {
       <TextArea {...bound(step, 'measures')} />
       <Covers {...step} />
       <Funding {...step} />
+      <Select
+        {...bound(step, 'agreementLanguage')}
+        blank={words.usualLanguage}
+        options={Object.values(LANGUAGE_NAMES).map((name) => ({ value: name, label: name }))}
+      />
       <div class="field">
         <CheckBox
           label={words.createMou}

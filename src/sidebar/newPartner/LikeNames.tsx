@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { PartnerKey } from '../../commands/choosePartners';
 import type { NewPartnerPage } from '../../commands/newPartner';
 import { nameMatcher } from '../../partnership/likeName';
+import type { PartnerKey } from '../../partnership/partner';
 import type { NewPartnerWords } from './english';
 import { useSettled } from './useSettled';
 

@@ -2,16 +2,14 @@ import { useEffect } from 'preact/hooks';
 import type { NewPartnerPage } from '../../commands/newPartner';
 import { list } from '../../partnership/text';
 import { Form } from '../common/Form';
-import { Progress } from '../common/Progress';
 import { Status } from '../common/Status';
 import { useCalls } from '../common/useCalls';
 import { useFocusOnChange } from '../common/useFocusOnChange';
-import { useJob } from '../common/useJob';
 import type { NewPartnerWords } from './english';
-import { type FollowUp, useCheckIns, useMou } from './useFollowUp';
+import { useCheckIns } from './useCheckIns';
 import type { Saved } from './useSaving';
 
-/** Says where the partner was saved, and makes what was asked for besides, one after the other. */
+/** Says where the partner was saved, schedules the check-ins when that was asked for, and leads on to the MOU. */
 export function SavedPartner({
   page,
   words,
@@ -30,32 +28,12 @@ export function SavedPartner({
   const says = words.saved;
   const heading = useFocusOnChange('saved', true);
   const calls = useCalls(page.language);
-  const job = useJob();
-  const mou = useMou(saved.partner, page.language, words);
   const checkIns = useCheckIns(saved.partner, page.language, words);
-  const followUps = [...(createMou ? [mou] : []), ...(scheduleCheckIn ? [checkIns] : [])];
-
-  const phase = job.state?.phase;
-  const isRunning = phase === 'running' || phase === 'stopping';
-  const left = followUps.filter(({ outcome }) => outcome === undefined);
-  const makeWhatIsLeft = () =>
-    job.start(
-      left.map(({ doing, run }) => ({
-        doing,
-        // One that fails must not keep the next from being made.
-        run: async () => {
-          await run();
-          return true;
-        },
-      })),
-    );
   useEffect(() => {
-    if (left.length > 0) makeWhatIsLeft();
+    if (scheduleCheckIn) void checkIns.schedule();
   }, []);
-  useEffect(() => {
-    // The button that stops the job is gone, and the focus with it.
-    if (phase !== undefined && !isRunning && document.activeElement === document.body) heading.current?.focus();
-  }, [phase]);
+  const show = () => calls.run(says.opening, 'openPartner', saved.partner);
+  const goOnToMou = () => calls.run(says.opening, 'openMous', [saved.partner]);
 
   return (
     <>
@@ -67,56 +45,35 @@ export function SavedPartner({
       {saved.keptFormulas.length > 0 && (
         <p class="notice warning">{says.keptFormulas(list(saved.keptFormulas, words.and))}</p>
       )}
-      {followUps.length === 0 ? (
-        <p>{says.nobody}</p>
-      ) : (
-        <section>
-          <h2>{says.followUps}</h2>
-          <Progress job={job} language={page.language} />
-          <div role="status">
-            {followUps.map((followUp) => (
-              <Result key={followUp.name} followUp={followUp} words={words} isRunning={isRunning} />
-            ))}
-          </div>
-        </section>
-      )}
-      {!isRunning && (
-        <Form busy={calls.busy !== undefined} onSubmit={() => calls.run(says.opening, 'openPartner', saved.partner)}>
-          {left.length > 0 && phase !== undefined && (
+      {scheduleCheckIn ? <p role="status">{checkIns.busy ?? checkIns.outcome}</p> : <p>{says.nobody}</p>}
+      <Form busy={calls.busy !== undefined || checkIns.busy !== undefined} onSubmit={createMou ? goOnToMou : show}>
+        {checkIns.failure !== undefined && (
+          <>
+            <p class="notice error" role="alert">
+              <strong>{says.schedule.name}:</strong> {checkIns.failure}
+            </p>
             <p>
-              <button type="button" onClick={makeWhatIsLeft}>
-                {left.some(({ failure }) => failure !== undefined) ? says.tryAgain : says.doIt}
+              <button type="button" onClick={checkIns.schedule}>
+                {says.tryAgain}
               </button>
             </p>
-          )}
-          <Status calls={calls} />
-          <div class="buttons">
-            <button type="submit" class="primary">
+          </>
+        )}
+        <Status calls={calls} />
+        <div class="buttons">
+          <button type="submit" class="primary">
+            {createMou ? says.goOnToMou : says.show}
+          </button>
+          {createMou && (
+            <button type="button" onClick={show}>
               {says.show}
             </button>
-            <button type="button" onClick={onAnother}>
-              {says.another}
-            </button>
-          </div>
-        </Form>
-      )}
+          )}
+          <button type="button" onClick={onAnother}>
+            {says.another}
+          </button>
+        </div>
+      </Form>
     </>
-  );
-}
-
-/** What came of one of the things that were asked for. */
-function Result({ followUp, words, isRunning }: { followUp: FollowUp; words: NewPartnerWords; isRunning: boolean }) {
-  const { name, outcome, failure } = followUp;
-  if (outcome !== undefined) return <p>{outcome}</p>;
-  if (failure !== undefined)
-    return (
-      <p class="notice error">
-        <strong>{name}:</strong> {failure}
-      </p>
-    );
-  return isRunning ? null : (
-    <p>
-      <strong>{name}:</strong> {words.saved.notDone}
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import type { PartnerKey } from '../../commands/choosePartners';
 import type { NewPartnerPage } from '../../commands/newPartner';
+import type { PartnerKey } from '../../partnership/partner';
 import { list } from '../../partnership/text';
 import { Form } from '../common/Form';
 import { Status } from '../common/Status';

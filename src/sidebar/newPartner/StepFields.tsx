@@ -1,4 +1,4 @@
-import type { PartnerKey } from '../../commands/choosePartners';
+import type { PartnerKey } from '../../partnership/partner';
 import { KeepInTouch } from './KeepInTouch';
 import { Lanes } from './Lanes';
 import { Readiness } from './Readiness';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PartnerKey } from '../../commands/choosePartners';
 import type { NewPartnerPage } from '../../commands/newPartner';
 import type { PartnerFields } from '../../partnership/columns';
 import { type Draft, STEPS, type Step } from '../../partnership/draft';
+import type { PartnerKey } from '../../partnership/partner';
 import { Form } from '../common/Form';
 import { Status } from '../common/Status';
 import { useCalls } from '../common/useCalls';

@@ -36,6 +36,7 @@ const labels: Readonly<Record<AskedKey, string>> = {
   communication: 'How do we stay in touch?',
   conflict: 'What do we do when we disagree?',
   measures: 'How will we know it works?',
+  agreementLanguage: 'In which language should the agreement be?',
   covers: 'What does the agreement have to cover?',
   ...funderLabels('en'),
   cadence: 'Months between check-ins',
@@ -149,11 +150,11 @@ export const english = {
 
   offers: 'Offers and asks',
   hours: 'Time from each side',
-  createMou: 'Create the MOU when this partner is saved',
+  usualLanguage: 'As in the settings',
+  createMou: 'Go on to the MOU when this partner is saved',
   createMouHint:
-    'A memorandum of understanding, as a draft: a Google Doc in your Drive. Nothing is sent to anyone. You can also do it later.',
+    'A memorandum of understanding. You see it before it is made, and nothing is sent to anyone. You can also do it later.',
 
-  months: (months: number) => (months === 1 ? 'every month' : `every ${months} months`),
   cadence: {
     suggested: (often: string) => `As suggested: ${often}`,
     becauseLevel: (often: string, level: string) =>
@@ -191,7 +192,7 @@ export const english = {
       `The column “${heading}” is added at the right end of the list: documents and meetings find each partner by it.`,
     alsoHeading: 'What else happens',
     nothingElse: 'Nothing else. No document is made, no meeting is planned, and nobody is written to.',
-    mou: 'A draft of the MOU is made as a Google Doc in your Drive. Nothing is sent to anyone.',
+    mou: 'After that you see the MOU, and decide whether it is made.',
     schedule: 'The check-ins are put into the calendar “Common Ground check-ins”.',
     invited: (guests: string) => `Google sends an invitation by e-mail to ${guests}.`,
     nobodyInvited: 'Nobody is invited.',
@@ -218,20 +219,12 @@ export const english = {
     hidden: 'A filter hides this row. Change the filter to see it.',
     keptFormulas: (headings: string) => `These cells hold a formula and were left as they are: ${headings}.`,
     nobody: 'No document was made and nobody was invited.',
-    followUps: 'What you asked for besides',
     show: 'Show this partner',
+    goOnToMou: 'Go on to the MOU',
     another: 'Add another',
     opening: 'Opening …',
     tryAgain: 'Try again',
-    doIt: 'Do it now',
-    notDone: 'Not done yet.',
     outOfTime: 'There was no time left for it.',
-    mou: {
-      name: 'MOU',
-      doing: 'Drafting the MOU …',
-      made: 'The MOU is drafted. The sheet “MOUs” has the link.',
-      there: 'There is an MOU already. The sheet “MOUs” has the link.',
-    },
     schedule: {
       name: 'Check-ins',
       doing: 'Putting the check-ins into the calendar …',

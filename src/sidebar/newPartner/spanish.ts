@@ -35,6 +35,7 @@ export const spanish: NewPartnerWords = {
     communication: '¿Cómo nos comunicamos?',
     conflict: '¿Qué hacemos si no estamos de acuerdo?',
     measures: '¿Cómo sabremos que funciona?',
+    agreementLanguage: '¿En qué idioma debe estar el acuerdo?',
     covers: '¿Qué debe abarcar el acuerdo?',
     ...funderLabels('es'),
     cadence: 'Meses entre reuniones',
@@ -142,11 +143,11 @@ export const spanish: NewPartnerWords = {
 
   offers: 'Ofertas y peticiones',
   hours: 'Tiempo de cada parte',
-  createMou: 'Crear el memorando (MOU) al guardar esta organización',
+  usualLanguage: 'Como en los ajustes',
+  createMou: 'Seguir con el memorando (MOU) al guardar esta organización',
   createMouHint:
-    'Un memorando de entendimiento, como borrador: un documento de Google en su Drive. No se envía nada a nadie. También puede hacerlo más tarde.',
+    'Un memorando de entendimiento. Lo ve antes de crearlo, y no se envía nada a nadie. También puede hacerlo más tarde.',
 
-  months: (months) => (months === 1 ? 'cada mes' : `cada ${months} meses`),
   cadence: {
     suggested: (often) => `Lo sugerido: ${often}`,
     becauseLevel: (often, level) =>
@@ -184,7 +185,7 @@ export const spanish: NewPartnerWords = {
       `Se añade la columna «${heading}» a la derecha de la lista: por ella encuentran los documentos y las reuniones a cada organización.`,
     alsoHeading: 'Qué más pasa',
     nothingElse: 'Nada más. No se crea ningún documento, no se planea ninguna reunión y no se escribe a nadie.',
-    mou: 'Se crea un borrador del memorando (MOU) como documento de Google en su Drive. No se envía nada a nadie.',
+    mou: 'Después ve el memorando (MOU) y decide si se crea.',
     schedule: 'Las reuniones se ponen en el calendario «Common Ground check-ins».',
     invited: (guests) => `Google envía una invitación por correo a ${guests}.`,
     nobodyInvited: 'No se invita a nadie.',
@@ -210,20 +211,12 @@ export const spanish: NewPartnerWords = {
     hidden: 'Un filtro oculta esta fila. Cambie el filtro para verla.',
     keptFormulas: (headings) => `Estas celdas tienen una fórmula y se dejaron como están: ${headings}.`,
     nobody: 'No se creó ningún documento ni se invitó a nadie.',
-    followUps: 'Lo demás que pidió',
     show: 'Mostrar esta organización',
+    goOnToMou: 'Seguir con el memorando (MOU)',
     another: 'Añadir otra',
     opening: 'Abriendo…',
     tryAgain: 'Intentar de nuevo',
-    doIt: 'Hacerlo ahora',
-    notDone: 'Todavía sin hacer.',
     outOfTime: 'No alcanzó el tiempo.',
-    mou: {
-      name: 'Memorando (MOU)',
-      doing: 'Redactando el memorando (MOU)…',
-      made: 'El borrador del memorando está listo. El enlace está en la hoja «MOUs».',
-      there: 'Ya hay un memorando. El enlace está en la hoja «MOUs».',
-    },
     schedule: {
       name: 'Reuniones',
       doing: 'Poniendo las reuniones en el calendario…',

@@ -13,6 +13,10 @@ describe('failureSentence', () => {
       notAllowed('documents'),
     ],
     [
+      'API call to docs.documents.get failed with error: Request had insufficient authentication scopes.',
+      notAllowed('documents'),
+    ],
+    [
       'API call to calendar.events.insert failed with error: Request had insufficient authentication scopes.',
       notAllowed('calendar'),
     ],
@@ -41,18 +45,24 @@ describe('failureSentence', () => {
 });
 
 describe('failure words', () => {
+  const PERMISSIONS = ['documents', 'calendar', 'spreadsheet'] as const;
+  const REFUSAL = {
+    en: 'This agreement cannot be final yet, since a question is still open.',
+    es: 'Este acuerdo aún no puede ser definitivo, porque queda una pregunta.',
+  };
   const say = (language: 'en' | 'es') => {
     const words = failureWords(language);
-    return Object.entries(words).flatMap(([key, value]) =>
-      key === 'notAllowed'
-        ? (['documents', 'calendar', 'spreadsheet'] as const).map((what) => words.notAllowed(what))
-        : [typeof value === 'string' ? value : (value as (...given: unknown[]) => string)('Partners', ['Name'])],
-    );
+    return Object.entries(words).flatMap(([key, value]) => {
+      if (key === 'notFinal') return [words.notFinal(REFUSAL)];
+      if (key === 'notAllowed') return PERMISSIONS.map((what) => words.notAllowed(what));
+      if (key === 'quietDaysUnreadable') return [words.quietDaysUnreadable(['24 December', 'soon'])];
+      return [typeof value === 'string' ? value : (value as (...given: unknown[]) => string)('Partners', ['Name'])];
+    });
   };
 
   test('are sentences that say what to do, in both languages', () => {
     for (const sentence of [...say('en'), ...say('es')]) {
-      expect(sentence).toMatch(/^[\p{Lu}¿]/u);
+      expect(sentence).toMatch(/^[\p{Lu}¿"]/u);
       expect(sentence).toMatch(/[.]$|: Partners$/);
       expect(sentence.length).toBeGreaterThan(50);
     }
