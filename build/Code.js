@@ -1959,6 +1959,44 @@ function countStandings(partners) {
 	return counts;
 }
 
+// src/partnership/mou/facts.ts
+function isGiven(fact) {
+	return plainText(fact) !== "";
+}
+var MARKS = { en: "to agree", es: "por acordar" };
+var ANY_MARK = new RegExp(`\\[(?:${Object.values(MARKS).join("|")}): [^\\]]*\\]`, "g");
+function toAgreeIn(text2) {
+	var _a2;
+	return ((_a2 = text2.match(ANY_MARK)) != null ? _a2 : []).map((mark) => mark.slice(mark.indexOf(": ") + 2, -1));
+}
+
+// src/partnership/mou/blocks.ts
+function linesOf(typed) {
+	return typed.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).map((line) => line.trim().replace(/^[-\u2013\u2014\u2022*\u00B7]\s+/, "")).filter(isGiven);
+}
+
+// src/partnership/mou/below.ts
+function below(texts) {
+	var _a2;
+	const given = distinctBy(
+		texts.filter((text2) => text2 !== ""),
+		fold
+	);
+	if (given.length < 2) return (_a2 = given[0]) != null ? _a2 : "";
+	return distinctBy(
+		given.reduce((all, text2) => all.concat(linesOf(text2)), []),
+		fold
+	).join("\n");
+}
+function distinctBy(all, key2) {
+	const seen = /* @__PURE__ */ new Set();
+	return all.filter((one) => !seen.has(key2(one)) && seen.add(key2(one)));
+}
+function fundingOf(each) {
+	const answers = (key2) => below(each.map(({ funding }) => funding[key2]));
+	return { grants: answers("grants"), supports: answers("supports"), priorities: answers("priorities") };
+}
+
 // src/partnership/mou/agreementLanguage.ts
 function agreementLanguage({ language }, partners) {
 	var _a2;
@@ -2026,17 +2064,6 @@ var [ACT_TOGETHER, SHARE] = PURPOSES;
 function purposeOf(cell) {
 	if (fold(cell) === fold(ACT_TOGETHER)) return "joint action";
 	return fold(cell) === fold(SHARE) ? "sharing" : "";
-}
-
-// src/partnership/mou/facts.ts
-function isGiven(fact) {
-	return plainText(fact) !== "";
-}
-var MARKS = { en: "to agree", es: "por acordar" };
-var ANY_MARK = new RegExp(`\\[(?:${Object.values(MARKS).join("|")}): [^\\]]*\\]`, "g");
-function toAgreeIn(text2) {
-	var _a2;
-	return ((_a2 = text2.match(ANY_MARK)) != null ? _a2 : []).map((mark) => mark.slice(mark.indexOf(": ") + 2, -1));
 }
 
 // src/partnership/mou/funders.ts
@@ -2262,7 +2289,12 @@ function refuseOpenQuestions(entry) {
 	const partners = partnersOf(entry, readPartnerSheet(spreadsheet, settings.weights).list.partners);
 	if (partners.length === 0) return;
 	const day = today(spreadsheet.getSpreadsheetTimeZone());
-	const refused2 = partners.map((partner) => refusal("signed", partnerFacts(settings, partner, day))).find((one) => one !== void 0);
+	const each = partners.map((partner) => partnerFacts(settings, partner, day));
+	const funders = distinctBy(
+		each.flatMap(({ parties }) => parties.filter(({ funds }) => funds)),
+		({ name }) => name
+	);
+	const refused2 = refusal("signed", { parties: funders, funding: fundingOf(each) });
 	if (refused2) throw new UserError(({ notFinal }) => notFinal(refused2));
 }
 
@@ -2961,9 +2993,9 @@ var DAYS_BEFORE_END = 60;
 var RATED_MONTHS = 12;
 function attention(all, table2, today2) {
 	const rank = ({ kind }) => ATTENTION_KINDS.indexOf(kind);
-	return all.flatMap((watched) => linesOf(watched, table2, today2)).sort((a, b) => rank(a) - rank(b) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	return all.flatMap((watched) => linesOf2(watched, table2, today2)).sort((a, b) => rank(a) - rank(b) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
-function linesOf({ partner, meetings, checkIns, agreements }, table2, today2) {
+function linesOf2({ partner, meetings, checkIns, agreements }, table2, today2) {
 	var _a2, _b2;
 	const { id, name, fields } = partner;
 	const lines = [];

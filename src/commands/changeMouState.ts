@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../partnership/calendarDate';
+import { distinctBy, fundingOf } from '../partnership/mou/below';
 import { partnerFacts } from '../partnership/mou/partnerFacts';
 import { refusal, type State } from '../partnership/mou/state';
 import { today } from '../workspace/dates';
@@ -66,8 +67,11 @@ function refuseOpenQuestions(entry: MouEntry): void {
   const partners = partnersOf(entry, readPartnerSheet(spreadsheet, settings.weights).list.partners);
   if (partners.length === 0) return;
   const day = today(spreadsheet.getSpreadsheetTimeZone());
-  const refused = partners
-    .map((partner) => refusal('signed', partnerFacts(settings, partner, day)))
-    .find((one) => one !== undefined);
+  const each = partners.map((partner) => partnerFacts(settings, partner, day));
+  const funders = distinctBy(
+    each.flatMap(({ parties }) => parties.filter(({ funds }) => funds)),
+    ({ name }) => name,
+  );
+  const refused = refusal('signed', { parties: funders, funding: fundingOf(each) });
   if (refused) throw new UserError(({ notFinal }) => notFinal(refused));
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
+import { mouOrder } from '../../src/partnership/mou/order';
+import { planMou } from '../../src/partnership/mou/plan';
 import { readState } from '../../src/partnership/mou/state';
 import { changingCalls, column, HEADINGS, setUpWorkspace, stopAfter, workspaceWith } from './addOnWorkspace';
 import { addVersion, changeState, typeMou, versionsIn, workspaceWithMous } from './mouRows';
-import { makeMous } from './mous';
+import { makeMous, makeOrders, readMous } from './mous';
 
 /** The columns of the MOUs sheet that a change of state touches, row by row. */
 const stateOf = (workspace: LocalWorkspace) => {
@@ -173,6 +175,21 @@ describe('the signing of a version', () => {
     left.deleteRow('Partners', 2);
     left.type('Partners', 'A2', 'Somebody else');
     for (const workspace of [answered, left]) expect(changeState(workspace, 0, 'signed')).toEqual({ done: [] });
+  });
+
+  test('takes the answers of several partners together, whichever row they stand in, as their agreement does', () => {
+    const together = (supports: string) => {
+      const workspace = setUpWorkspace([
+        [...(FUNDED[0] ?? []), 'Funder: who sets priorities'],
+        ['North Fund', 'High', 'High', 'High', 'they fund', 'Yes', '', ''],
+        ['South School', 'High', 'High', 'High', '', '', supports, 'All of us'],
+      ]);
+      const page = readMous(workspace);
+      makeOrders(workspace, [mouOrder(planMou(page, page.partners))]);
+      return changeState(workspace, 0, 'signed');
+    };
+    expect(together('The van')).toEqual({ done: [] });
+    expect(together('')).toEqual({ failed: expect.stringMatching(/North Fund\. Answer first: Which parts .*\?$/) });
   });
 });
 

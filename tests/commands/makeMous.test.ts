@@ -226,6 +226,14 @@ describe('makeMous', () => {
     expect(agreementsIn(workspace)).toHaveLength(4);
   });
 
+  test('makes nothing while somebody else changes the spreadsheet, and says so', () => {
+    const workspace = setUpWorkspace(LIST);
+    const orders = ordersOf(readMous(workspace));
+    workspace.lock.holdByOther(true);
+    expect(() => makeOrders(workspace, orders)).toThrow(/Somebody else is changing this spreadsheet/);
+    expect(workspace.drive.files).toEqual([]);
+  });
+
   test('makes nothing without the permission, and says what to do', () => {
     const workspace = setUpWorkspace(LIST);
     const orders = ordersOf(readMous(workspace));

@@ -7,7 +7,7 @@ import { ANNEXES, COVERS } from '../partnerChoices';
 import type { Settings } from '../settings';
 import { fold } from '../text';
 import { agreementLanguage } from './agreementLanguage';
-import { linesOf } from './blocks';
+import { below, distinctBy, fundingOf } from './below';
 import type { Facts, Party, Together } from './facts';
 import { partnerFacts } from './partnerFacts';
 
@@ -34,11 +34,7 @@ export function coalitionFacts(settings: Settings, partners: readonly Partner[],
       each.reduce<string[]>((all, { unclear }) => all.concat(unclear), []),
       fold,
     ),
-    funding: {
-      grants: below(each.map(({ funding }) => funding.grants)),
-      supports: below(each.map(({ funding }) => funding.supports)),
-      priorities: below(each.map(({ funding }) => funding.priorities)),
-    },
+    funding: fundingOf(each),
     level,
     cadence: rhythm(settings, partners, level),
     language: agreementLanguage(settings, partners),
@@ -100,23 +96,4 @@ function rhythm(settings: Settings, partners: readonly Partner[], level: Level |
     .map((partner) => cadence(partner, settings.cadence))
     .filter((one): one is Cadence => one !== undefined)
     .sort((a, b) => daysIn(a) - daysIn(b) || b.minutes - a.minutes)[0];
-}
-
-/** The lines of all texts below each other, each once; a single text stays as it was typed. */
-function below(texts: readonly string[]): string {
-  const given = distinctBy(
-    texts.filter((text) => text !== ''),
-    fold,
-  );
-  if (given.length < 2) return given[0] ?? '';
-  return distinctBy(
-    given.reduce<string[]>((all, text) => all.concat(linesOf(text)), []),
-    fold,
-  ).join('\n');
-}
-
-/** The first of each that has the same key. */
-function distinctBy<T>(all: readonly T[], key: (one: T) => string): T[] {
-  const seen = new Set<string>();
-  return all.filter((one) => !seen.has(key(one)) && seen.add(key(one)));
 }
