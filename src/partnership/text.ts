@@ -2,8 +2,13 @@
 const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** Joiners spell some languages and hold emoji together, but do not make another word. */
 const JOINERS = /[\u200C\u200D]/g;
+/** Most texts: nothing in them to fold but case and blanks. */
+const ASCII = /^[ -~]*$/;
 /** Accents, but not the vowel signs of the scripts from Devanagari to Burmese and of Khmer, nor the voicing of kana. */
 const ACCENT = /(?![\u0900-\u109F\u1780-\u17FF\u3099\u309A])\p{M}/gu;
+
+/** A cell of Google Sheets holds 50,000 characters; one of them is the apostrophe that keeps a text a text. */
+export const LONGEST_CELL = 49_999;
 
 /**
  * The text of a cell as people read it: no invisible marks, no outer blanks.
@@ -20,6 +25,7 @@ export function plainText(cell: unknown): string {
  * @example fold(' ÉLEVÉ ') // 'eleve'
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.trim().toLowerCase().replace(/ +/g, ' ');
   const letters = plainText(text).replace(JOINERS, '').normalize('NFKD').replace(ACCENT, '');
   return plainText(letters.toLowerCase()).replace(/\s+/g, ' ');
 }
