@@ -1,5 +1,6 @@
 import { canBeAcronym, initialsOf, type ReadName, type Word } from './readName';
-import { isSlip, wordCost } from './wordCost';
+import { isOneSlip } from './typo';
+import { wordCost } from './wordCost';
 
 /** One slip costs 1, so two names may differ by two slips, or by a slip and a left-out word. */
 const HIGHEST_COST = 2;
@@ -33,7 +34,8 @@ function isAcronymOf({ words }: ReadName, long: ReadName): boolean {
 
 /** Nearly all pairs of a list share too few words; this keeps a look-up among thousands of names quick. */
 function isWorthALook({ different: mine }: ReadName, { different: theirs }: ReadName): boolean {
-  const shared = mine.filter((word) => theirs.includes(word)).length;
+  let shared = 0;
+  for (const word of mine) if (theirs.includes(word)) shared++;
   const fewest = Math.min(mine.length, theirs.length);
   if (shared === 0 && fewest !== 1) return false;
   return fewest - shared <= 2 && mine.length + theirs.length - 2 * shared <= MOST_DIFFERENT_WORDS;
@@ -42,10 +44,11 @@ function isWorthALook({ different: mine }: ReadName, { different: theirs }: Read
 function costOfWords(one: ReadName, other: ReadName): number {
   const mine = without(one.words, other.words);
   const theirs = without(other.words, one.words);
-  if (textOf(mine) === textOf(theirs)) return LOWEST_COST;
+  if (isSameText(mine, theirs)) return LOWEST_COST;
   if (isInitialsOf(mine, theirs) || isInitialsOf(theirs, mine)) return ACRONYM_COST;
   const shared = without(one.words, mine);
-  const ends = [withoutNoise(mine, one, other), withoutNoise(theirs, other, one)];
+  const isNoisy = shared.length > 0;
+  const ends = isNoisy ? [withoutNoise(mine, one, other), withoutNoise(theirs, other, one)] : [mine, theirs];
   const [short = [], long = []] = ends.sort((a, b) => a.length - b.length);
   return pairCost(short, long, shared);
 }
@@ -53,18 +56,19 @@ function costOfWords(one: ReadName, other: ReadName): number {
 function isInitialsOf(short: readonly Word[], long: readonly Word[]): boolean {
   const [word] = short;
   if (word === undefined || short.length > 1 || !canBeAcronym(word.text)) return false;
-  return initialsOf(long.map(({ text }) => text)) === word.text;
+  return long.length === word.text.length && initialsOf(long.map(({ text }) => text)) === word.text;
 }
 
 const FORMS = ['inc', 'ltd', 'corp', 'incorporated', 'corporation', 'limited'];
 
 /** Words that only one name has, without the other's acronym, misspelled small words and a misspelled legal form. */
 function withoutNoise(words: readonly Word[], name: ReadName, other: ReadName): Word[] {
+  if (words.length === 0) return [];
   const small = other.small.filter((word) => !name.small.includes(word));
   const last = name.words[name.words.length - 1];
   return words.filter((word) => {
-    const meant = word === last ? [...small, ...FORMS] : small;
-    return word.text !== other.acronym && !meant.some((one) => isSlip(word.text, one));
+    const isNoise = (meant: string): boolean => isOneSlip(word.text, meant);
+    return word.text !== other.acronym && !small.some(isNoise) && !(word === last && FORMS.some(isNoise));
   });
 }
 
@@ -97,11 +101,14 @@ function without(words: readonly Word[], others: readonly Word[]): Word[] {
   const left = others.map(({ canonical }) => canonical);
   return words.filter(({ canonical }) => {
     const at = left.indexOf(canonical);
-    if (at >= 0) left.splice(at, 1);
+    if (at >= 0) left[at] = '';
     return at < 0;
   });
 }
 
-function textOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join('');
+/** True when only blanks lie between two lists of words. */
+function isSameText(one: readonly Word[], other: readonly Word[]): boolean {
+  const letters = (words: readonly Word[]): number => words.reduce((sum, { text }) => sum + text.length, 0);
+  const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
+  return letters(one) === letters(other) && textOf(one) === textOf(other);
 }

@@ -74,7 +74,7 @@ export function allWords(name: string): string[] {
 }
 
 function spelled(name: string): string {
-  const text = fold(name.replace(TRADE_MARK, ''))
+  const text = fold(withoutEntities(name).replace(TRADE_MARK, ''))
     .replace(/[^\0-\u007F]/g, (letter) => SPELLINGS[letter] ?? letter)
     .replace(ELISION, '$1$2 ')
     .replace(APOSTROPHES, '')
@@ -82,6 +82,18 @@ function spelled(name: string): string {
     .replace(TAX_SECTION, '501c3')
     .replace(/[&+]/g, ' and ');
   return DOTTED_FORMS.reduce((all, [form, long]) => all.replace(form, long), text).normalize('NFC');
+}
+
+/** Copied from a web page: `&amp;`, `&#39;`, `&eacute;`, and `&amp;#39;`, which was escaped twice. */
+function withoutEntities(name: string): string {
+  if (!name.includes('&')) return name;
+  return name
+    .replace(/&amp;/gi, '&')
+    .replace(/&#(\d{1,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/&#x([\da-f]{1,4});/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&(a|o|ae|oe|sz|[a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig);/gi, '$1')
+    .replace(/&(?:apos|[lr]squo);/gi, "'")
+    .replace(/&(?:nbsp|quot|[lr]dquo|[nm]dash|laquo|raquo);/gi, ' ');
 }
 
 /** Initials are one word however they are written: `Y.M.C.A.`, `Y M C A` and `YMCA`. */

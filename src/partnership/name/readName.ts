@@ -17,6 +17,8 @@ export interface Word {
 
 /** A name taken apart once, so that it can be compared often at little cost. */
 export interface ReadName {
+  /** As it stands in the list. */
+  readonly written: string;
   readonly key: string;
   /** All of it without blanks: the same for `Harbor Kitchen` and `HarborKitchen`. */
   readonly joined: string;
@@ -44,6 +46,7 @@ export function readName(name: string): ReadName {
   const kept = large.length > 0 ? large : counting;
   const words = kept.map((word, at) => readWord(word, at === kept.length - 1));
   return {
+    written: name,
     key: nameKey(name),
     joined: allWords(name).join(''),
     words,

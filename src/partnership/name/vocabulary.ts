@@ -10,7 +10,7 @@ university univ universidad universite universitat universidade
 department dept departamento departement
 society soc sociedad societe
 service services svc svcs servicios servicos
-program programs programme programmes prog programa programas programm
+program programs programme programmes prog programa programas programm programmation
 project projects proj proyecto proyectos projet projets projekt projeto
 institute institut inst instituto
 committee cmte cttee comite
@@ -19,36 +19,78 @@ community comunidad communaute comunitario comunitaria
 council cncl consejo conseil
 corporation corp
 company co
-county cty
+county cty condado comte
 government govt
 development dev devel desarrollo developpement
 education educ ed educational educacion
-health hlth salud sante
+health hlth salud sante gesundheit
 management mgmt
 administration admin
-neighborhood neighbourhood nbhd
-cooperative coop cooperativa
-school sch schl escuela
+neighborhood neighbourhood nbhd barrio quartier vecindario
+cooperative coop cooperativa cooperativas cooperatives
+school sch schl escuela escuelas ecole ecoles colegio schule
 elementary elem
-hospital hosp
-library lib biblioteca bibliotheque
-church ch iglesia eglise
+hospital hosp hopital
+library lib biblioteca bibliotheque bibliothek
+church ch iglesia eglise kirche
 ministry ministries ministerio ministerios
 saint st street sainte ste santa santo san
 mount mt
 mountain mtn
 fort ft
 avenue ave
-united utd
-children childrens child
-youth yth
+united utd unidos unidas unido unida unis unies
+children childrens child ninos ninas ninez infancia enfants enfance kinder
+youth yth juventud jovenes juvenil jeunesse jeunes jugend
 network networks red reseau
 group grp grupo groupe
-federation fed federacion
+federation fed federacion federacao
 league liga
-club clb
-fund fonds fondo
+club clb clube
+fund fonds fondo fondos
 trust tr
+women womens mujeres mujer femmes femme frauen
+men mens hombres hommes
+family families familia familias famille familles familie
+food alimentos alimentaria alimentario alimentation alimentaire aliments
+home homes hogar hogares foyer
+house maison
+housing vivienda viviendas logement
+friends amigos amigas amis
+garden gardens jardin jardines jardins
+art arts arte artes
+music musica musique musik
+museum museo musee
+theater theatre teatro
+history historia histoire historical histor historico historique hist
+culture cultural cultura culturel culturelle kultur
+environment environmental ambiente ambiental environnement environnemental
+rights derechos droits
+water agua eau
+work trabajo travail
+support apoyo soutien
+solidarity solidaridad solidarite
+research investigacion recherche
+training formacion formation capacitacion
+citizen citizens ciudadano ciudadanos ciudadana ciudadanas citoyen citoyens citoyenne
+legal juridico juridica juridique
+social sociale sociales
+public publico publica publique
+rural rurale rurales
+city ciudad ville
+village pueblo aldea
+north n norte nord
+south s sur sud
+east e este est
+west w oeste ouest
+new nuevo nueva nouveau nouvelle
+memorial mem meml
+american amer americano americana
+technology technologies tech tecnologia technologie
+veterans vets veteranos
+brothers bros
+district dist distrito
+assistance asst asistencia
 1st first
 2nd second
 3rd third

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { slipsBetween } from '../../../src/partnership/name/typo';
+import { isOneSlip, slipsBetween } from '../../../src/partnership/name/typo';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '🌱'), maxLength: 6 });
 
@@ -51,6 +51,17 @@ describe('slipsBetween', () => {
       fc.property(word, word, (one, other) => {
         expect(slipsBetween(one, other)).toBe(slipsBetween(other, one));
         expect(slipsBetween(one, other) === 0).toBe(one === other);
+      }),
+    );
+  });
+});
+
+describe('isOneSlip', () => {
+  test('tells exactly those words between which one slip lies', () => {
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        expect(isOneSlip(one, other)).toBe(slipsBetween(one, other) === 1);
+        for (const slip of slipsOf(one)) expect(isOneSlip(one, slip)).toBe(true);
       }),
     );
   });
