@@ -1,8 +1,8 @@
-import type { Reply } from '../src/commands/command';
 import type { MousPage } from '../src/commands/createMous';
 import type { MouOutcome } from '../src/commands/makeMous';
 import { mouOrder } from '../src/partnership/mou/order';
 import { planMou } from '../src/partnership/mou/plan';
+import { answerOf } from './answerOf';
 import type { LocalWorkspace } from './workspace/localWorkspace';
 
 /** What making the MOUs of the Immediate partners came to. */
@@ -19,17 +19,12 @@ export interface MouCounts {
  * @throws Error with the add-on's own sentence when it could not
  */
 export function makeMous(workspace: LocalWorkspace): MouCounts {
-  const call = <T>(functionName: string, ...values: unknown[]): T => {
-    const reply = workspace.run(functionName, ...values) as Reply<T>;
-    if ('failed' in reply) throw new Error(reply.failed);
-    return reply.done;
-  };
-  const list = call<MousPage>('readMous', null);
+  const list = answerOf<MousPage>(workspace, 'readMous', null);
   const planned = list.partners.map((partner) => planMou(list, [partner]));
   const orders = planned
     .filter(({ status }) => status.kind === 'new' || status.kind === 'unfinished' || status.kind === 'changed')
     .map((plan) => mouOrder(plan));
-  const outcomes = orders.length > 0 ? call<readonly MouOutcome[]>('makeMous', orders) : [];
+  const outcomes = orders.length > 0 ? answerOf<readonly MouOutcome[]>(workspace, 'makeMous', orders) : [];
   const made = outcomes.filter(({ kind }) => kind === 'made').length;
   return { made, upToDate: planned.length - made, problems: list.problems };
 }

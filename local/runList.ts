@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import type { MatrixReport } from '../src/commands/buildPriorityMatrix';
 import type { Failed } from '../src/commands/command';
 import type { SetUpReport } from '../src/commands/setUpSpreadsheet';
-import type { WorkReport } from '../src/commands/workThrough';
 import { words } from '../src/partnership/words';
 import { docx } from './files/docx';
 import { fileName } from './files/fileName';
@@ -12,6 +11,7 @@ import { xlsx } from './files/xlsx';
 import { ListError, readList } from './list';
 import { type LoadReport, loadList } from './loadList';
 import { makeMous } from './makeMous';
+import { scheduleCheckIns } from './scheduleCheckIns';
 import { loadBundle } from './workspace/bundle';
 import { LocalWorkspace } from './workspace/localWorkspace';
 
@@ -85,7 +85,8 @@ export async function runList(options: RunOptions): Promise<RunSummary> {
   command('chartPriorities', words.menu.chart);
   progress(words.menu.createMous);
   const mous = makeMous(workspace);
-  const checkIns = command<WorkReport>('scheduleCheckIns', words.menu.scheduleCheckIns);
+  progress(words.menu.scheduleCheckIns);
+  const checkIns = scheduleCheckIns(workspace);
 
   mkdirSync(outFolder, { recursive: true });
   const files = await writeFiles(workspace, outFolder, progress);

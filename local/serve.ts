@@ -162,8 +162,15 @@ async function listen(server: Server, port: number | undefined): Promise<void> {
   );
 }
 
-/** The page's script with all it needs, by path; what only some people need is loaded when they do. */
-async function pageScripts(): Promise<Record<string, string>> {
+let scripts: Promise<Record<string, string>> | undefined;
+
+/** The page's script with all it needs, by path, made once; what only some people need is loaded when they do. */
+function pageScripts(): Promise<Record<string, string>> {
+  scripts ??= bundledScripts();
+  return scripts;
+}
+
+async function bundledScripts(): Promise<Record<string, string>> {
   const { outputFiles } = await build({
     entryPoints: [join(PAGE, 'main.ts')],
     bundle: true,

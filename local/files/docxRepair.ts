@@ -62,8 +62,9 @@ export function repairedDocument(xml: string, textWidth: number): string {
   }
   for (const spacing of elements(part, 'spacing')) keepInheritedLine(spacing);
   for (const section of elements(part, 'sectPr')) section.parentNode?.appendChild(section);
-  for (const [parent, order] of Object.entries(CHILD_ORDER)) {
-    for (const element of elements(part, parent)) sortChildren(element, order);
+  for (const element of elements(part)) {
+    const order = CHILD_ORDER[element.localName ?? ''];
+    if (order) sortChildren(element, order);
   }
   return new XMLSerializer().serializeToString(part);
 }
@@ -218,14 +219,26 @@ function textOf(element: Element): string {
     .join('');
 }
 
-function elements(parent: Document | Element, name: string): Element[] {
-  return Array.from(parent.getElementsByTagNameNS(WORD, name));
+/** The elements of that name at any depth, or of any name, in their order: a list that does not follow later changes. */
+function elements(parent: Document | Element, name?: string): Element[] {
+  const found: Element[] = [];
+  const collect = (from: Node) => {
+    for (let node = from.firstChild; node; node = node.nextSibling) {
+      if (!isElement(node)) continue;
+      if (node.namespaceURI === WORD && (name === undefined || node.localName === name)) found.push(node);
+      collect(node);
+    }
+  };
+  collect(parent);
+  return found;
 }
 
 function childElements(parent: Element, name?: string): Element[] {
-  return Array.from(parent.childNodes).filter(
-    (node): node is Element => isElement(node) && (name === undefined || node.localName === name),
-  );
+  const found: Element[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isElement(node) && (name === undefined || node.localName === name)) found.push(node);
+  }
+  return found;
 }
 
 function isElement(node: Node): node is Element {

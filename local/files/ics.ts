@@ -1,15 +1,19 @@
 import ical, { ICalAlarmType, ICalAttendeeStatus, type ICalEventData } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { instantIn, onItsWall } from '../workspace/eventTime';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
 type EventDateTime = GoogleAppsScript.Calendar.Schema.EventDateTime;
 
 /**
- * An iCalendar (RFC 5545) file of Google Calendar events; cancelled ones are left out. Times are local to the event's
+ * An iCalendar (RFC 5545) file of Google Calendar events; cancelled ones are left out. A meeting of a series that was
+ * changed stands beside the series with a RECURRENCE-ID; one that was taken out is an EXDATE of the series. Times are local to the event's
  * zone, or to the calendar's, so that a series keeps its hour when summer time begins. `stamp` becomes the DTSTAMP of
  * every event. Throws an Error when an event has no id, no start or an unknown time zone.
  */
 export function ics(calendar: { summary: string; timeZone: string }, events: Event[], stamp: Date): string {
+  const takenOut = (series: Event) =>
+    events.filter(({ status, recurringEventId }) => status === 'cancelled' && recurringEventId === series.id);
   const file = ical({
     name: escapedText(oneLine(calendar.summary)),
     prodId: { company: 'Common Ground', product: 'Partnership planning', language: 'EN' },
@@ -17,25 +21,28 @@ export function ics(calendar: { summary: string; timeZone: string }, events: Eve
     timezone: { name: null, generator: (zone) => timeZoneBlock(zone).block },
     events: events
       .filter((event) => event.status !== 'cancelled')
-      .map((event) => eventData(event, calendar.timeZone, stamp)),
+      .map((event) => eventData(event, takenOut(event), calendar.timeZone, stamp)),
   });
-  return `${file.toString()}\r\n`;
+  // The generator writes the original day of a meeting of whole days as a time; other times name their zone.
+  const text = file.toString().replace(/(\r\nRECURRENCE-ID):(\d{8})T\d{6}Z(?=\r\n)/g, '$1;VALUE=DATE:$2');
+  return `${text}\r\n`;
 }
 
-function eventData(event: Event, calendarZone: string, stamp: Date): ICalEventData {
-  const { id, start, end } = event;
+function eventData(event: Event, takenOut: readonly Event[], calendarZone: string, stamp: Date): ICalEventData {
+  const { id, start, end, recurrence = [], recurringEventId, originalStartTime: original } = event;
   if (!id || !start) throw new Error('An event needs an id and a start to be written to a calendar file.');
   const allDay = Boolean(start.date);
   const zone = start.timeZone ?? calendarZone;
   return {
-    id: `${id}@google.com`,
+    id: `${recurringEventId ?? id}@google.com`,
+    recurrenceId: original ? wallClock(inZone(original, zone), zone) : null,
     sequence: event.sequence ?? 0,
     stamp,
     start: wallClock(start, zone),
     end: end ? wallClock(end, zone) : null,
     allDay,
     timezone: allDay ? null : timeZoneBlock(zone).id,
-    repeating: event.recurrence?.length ? event.recurrence.map(inNamedZone).join('\n') : null,
+    repeating: [...recurrence.map(inNamedZone), ...takenOut.map(exclusion)].join('\n') || null,
     summary: text(event.summary),
     description: event.description ? text(event.description) : null,
     location: event.location ? text(event.location) : null,
@@ -80,6 +87,19 @@ function localTime(time: EventDateTime, zone: string): string {
   // Sweden writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
   return format.format(new Date(written)).replace(' ', 'T');
+}
+
+/** An event's time in a zone that may be another than its own. */
+function inZone(time: EventDateTime, timeZone: string): EventDateTime {
+  if (time.date !== undefined || time.timeZone === timeZone) return time;
+  return onItsWall({ dateTime: new Date(instantIn(time, timeZone)).toISOString(), timeZone }, timeZone);
+}
+
+/** The line that takes a meeting out of its series. */
+function exclusion({ originalStartTime: { date, dateTime = '', timeZone = 'UTC' } = {} }: Event): string {
+  if (date !== undefined) return `EXDATE;VALUE=DATE:${date.replace(/-/g, '')}`;
+  const wall = onItsWall({ dateTime, timeZone }, timeZone).dateTime ?? '';
+  return inNamedZone(`EXDATE;TZID=${timeZone}:${wall.replace(/[-:]/g, '')}`);
 }
 
 /** A line of a series; days that it names in an old name of a zone, in the name that the file has for it. */

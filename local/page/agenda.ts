@@ -1,13 +1,16 @@
-import type { Invitation, LocalCalendarData } from '../workspace/calendar';
-import { occurrences } from '../workspace/occurrences';
-import { instantOf, wallClock } from '../workspace/zonedTime';
+import type { CalendarEvents, Invitation } from '../workspace/calendarStore';
+import { meetingsOf } from '../workspace/eventSeries';
+import { instantIn, readingIn } from '../workspace/eventTime';
+import { readingText, wallClock } from '../workspace/zonedTime';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
-type EventTime = GoogleAppsScript.Calendar.Schema.EventDateTime;
 
 /** One meeting on its day. */
 export interface AgendaEntry {
+  /** The meeting: one of a series as a resource of its own. */
   readonly event: Event;
+  /** The lines of its series, none for a meeting that is held once. */
+  readonly recurrence: readonly string[];
   /** `yyyy-mm-dd` */
   readonly day: string;
   /** `10:00–10:45`, `All day`, or `22:00 until 11 March, 01:00` */
@@ -24,14 +27,15 @@ export interface AgendaMonth {
  * The meetings that begin from one day to another, both included, in the order in which they begin. Each meeting of a
  * series stands on its own day, at the calendar's local time.
  */
-export function agenda(
-  { events, timeZone }: Pick<LocalCalendarData, 'events' | 'timeZone'>,
-  from: string,
-  until: string,
-): AgendaMonth[] {
-  const entries = events
-    .filter((event) => event.status !== 'cancelled')
-    .flatMap((event) => entriesOf(event, timeZone, until))
+export function agenda(calendar: CalendarEvents, from: string, until: string): AgendaMonth[] {
+  const end = instantIn({ dateTime: `${until}T23:59:59` }, calendar.timeZone);
+  const entries = calendar.events
+    .filter(({ recurringEventId }) => recurringEventId === undefined)
+    .flatMap((event) => {
+      const { recurrence = [] } = event;
+      const meetings = meetingsOf(calendar, event, end).filter(({ status }) => status !== 'cancelled');
+      return meetings.flatMap((meeting) => entryOf(meeting, recurrence, calendar.timeZone));
+    })
     .filter(({ day }) => day >= from && day <= until)
     .sort(
       (a, b) => compare(a.day, b.day) || compare(begin(a), begin(b)) || compare(titleOf(a.event), titleOf(b.event)),
@@ -49,6 +53,17 @@ export function titleOf({ summary }: Event): string {
   return summary?.trim() || '(No title)';
 }
 
+/** Where a meeting of a series was moved from: `moved from 10 March`, on its day `moved from 10:00`; '' in its place. */
+export function movedText({ start, originalStartTime: original }: Event, calendarZone: string): string {
+  if (!start || !original) return '';
+  const [is = '', was = ''] = [start, original].map((time) =>
+    readingText(wallClock(instantIn(time, calendarZone), calendarZone)),
+  );
+  if (is === was) return '';
+  const isSameDay = is.slice(0, 10) === was.slice(0, 10);
+  return `moved from ${isSameDay ? was.slice(11, 16) : DAY_AND_MONTH.format(new Date(`${was}Z`))}`;
+}
+
 /** Who is invited: names, or addresses where there is no name. */
 export function guestsText({ attendees = [] }: Event): string {
   const guests = attendees.map(({ displayName, email }) => displayName?.trim() || email || 'somebody');
@@ -58,8 +73,9 @@ export function guestsText({ attendees = [] }: Event): string {
 /** Whether the guests of an event were told of it: `invitation sent to Ana, not to bo@example.org`; '' without guests. */
 export function invitationsText(event: Event, invitations: readonly Invitation[]): string {
   const { attendees = [] } = event;
-  const isTold = ({ email }: GoogleAppsScript.Calendar.Schema.EventAttendee) =>
-    invitations.some((each) => each.eventId === event.id && each.email === email);
+  const ids = [event.id, event.recurringEventId];
+  const isTold = (guest: GoogleAppsScript.Calendar.Schema.EventAttendee) =>
+    invitations.some(({ eventId, email }) => ids.includes(eventId) && email === guest.email);
   const told = attendees.filter(isTold);
   if (attendees.length === 0) return '';
   if (told.length === 0) return 'no invitation sent';
@@ -79,36 +95,16 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function entriesOf(event: Event, calendarZone: string, until: string): AgendaEntry[] {
+function entryOf(event: Event, recurrence: readonly string[], calendarZone: string): AgendaEntry[] {
   const { start, end = start } = event;
   if (!start || !end) return [];
-  const zone = start.timeZone ?? calendarZone;
-  const allDay = start.date !== undefined;
-  const first = readingIn(start, zone);
-  // A meeting lasts as long each time; its hour on the wall stays when summer time begins.
-  const length = allDay
-    ? readingIn(end, zone) - first
-    : instantOf(readingIn(end, end.timeZone ?? calendarZone), end.timeZone ?? calendarZone) - instantOf(first, zone);
-  // A day in the event's zone may be the next in the calendar's.
-  const last = Date.parse(`${until}T23:59:59Z`) + DAY;
-  return occurrences(event.recurrence ?? [], first, zone, last).map((reading) => {
-    if (allDay) return { event, day: iso(reading).slice(0, 10), time: allDayText(Math.round(length / DAY)) };
-    const instant = instantOf(reading, zone);
-    const begins = iso(wallClock(instant, calendarZone));
-    return { event, day: begins.slice(0, 10), time: timeText(begins, iso(wallClock(instant + length, calendarZone))) };
-  });
-}
-
-/** What the wall of the zone shows at an event's time, in milliseconds as if it were UTC. */
-function readingIn({ date, dateTime = '' }: EventTime, zone: string): number {
-  if (date !== undefined) return Date.parse(`${date}T00:00:00Z`);
-  const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(dateTime);
-  return hasOffset ? wallClock(Date.parse(dateTime), zone) : Date.parse(`${dateTime.slice(0, 19)}Z`);
-}
-
-/** `yyyy-mm-ddThh:mm:ss` */
-function iso(reading: number): string {
-  return new Date(reading).toISOString().slice(0, 19);
+  if (start.date !== undefined) {
+    const length = readingIn(end, calendarZone) - readingIn(start, calendarZone);
+    return [{ event, recurrence, day: start.date, time: allDayText(Math.round(length / DAY)) }];
+  }
+  const begins = readingText(wallClock(instantIn(start, calendarZone), calendarZone));
+  const ends = readingText(wallClock(instantIn(end, calendarZone), calendarZone));
+  return [{ event, recurrence, day: begins.slice(0, 10), time: timeText(begins, ends) }];
 }
 
 function allDayText(days: number): string {

@@ -76,7 +76,7 @@ async function main(): Promise<void> {
       })(),
     saveXlsx: attempt(() => saveXlsx(workspace, name)),
     documents: () => openDocuments(workspace, document.body),
-    calendar: () => openCalendar(workspace, document.body),
+    calendar: () => openCalendar(workspace, document.body, keeper.keep),
     reset: attempt(async () => {
       if (!(await agreed('Reset this workspace?', `${replaced} What npm start made comes back.`))) return;
       keeper.stop();

@@ -18,7 +18,11 @@ export interface Pages extends Pick<Chrome, 'showPage'> {
   closeAll(): void;
 }
 
-const SANDBOX = 'allow-scripts allow-forms allow-modals allow-popups allow-downloads';
+/**
+ * That of Google's pages, https://developers.google.com/apps-script/guides/html/restrictions, without `allow-same-origin`:
+ * there a page has an origin of its own, here it would have that of the workspace around it.
+ */
+const SANDBOX = 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",

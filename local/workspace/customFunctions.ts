@@ -1,5 +1,6 @@
 import { addFunction, CellErrorType, type EvalContext, type FunctionResultObject, helpers, registries } from './engine';
 import type { GridOwner } from './grid';
+import { dependsOnVolatile, VOLATILE_REFUSED } from './volatile';
 
 type EngineArgument = FunctionResultObject | FunctionResultObject[][] | undefined;
 
@@ -71,7 +72,11 @@ export function registerCustomFunctions(names: string[]): void {
       compute(this: EvalContext, ...values) {
         const owner = this.owner as GridOwner | undefined;
         if (!owner) return { value: CellErrorType.UnknownFunction, message: `Unknown function: ${name}` };
-        return owner.customFunction(name, values, this.__originCellPosition) as FunctionResultObject;
+        const position = this.__originCellPosition;
+        if (position && dependsOnVolatile(this.getters, position)) {
+          return { value: CellErrorType.GenericError, message: VOLATILE_REFUSED };
+        }
+        return owner.customFunction(name, values, position) as FunctionResultObject;
       },
     });
   }

@@ -1,6 +1,6 @@
-import { documentContent, type StructuralElement, withPlaces } from './documentContent';
+import { contentOf, type StructuralElement, withPlaces } from './documentContent';
 import { documentParts, type Paragraph } from './documentText';
-import { htmlTokens } from './htmlTokens';
+import { firstToken } from './htmlTokens';
 
 /** From where to where, counted as the Docs API counts in a body, a header or a footer. */
 export interface ParagraphRange {
@@ -18,7 +18,8 @@ export interface ParagraphRange {
  * @param from the place of the first part, 1 in a body, since it begins with a section break
  */
 export function deleteParagraph(html: string, range: ParagraphRange, from: number): string | undefined {
-  const placed = paragraphsOf(withPlaces(documentContent(html), from));
+  const parts = documentParts(html);
+  const placed = paragraphsOf(withPlaces(contentOf(parts), from));
   const index = placed.findIndex(({ element: { startIndex = 0, endIndex } }) => {
     return startIndex === range.startIndex && endIndex === range.endIndex;
   });
@@ -26,7 +27,7 @@ export function deleteParagraph(html: string, range: ParagraphRange, from: numbe
   if (!found?.canGo) return undefined;
   // A paragraph of a line end alone stands in no HTML.
   if (isEmpty(found.element)) return html;
-  const paragraphs = documentParts(html).flatMap((part) => (part.kind === 'paragraph' ? [part.paragraph] : []));
+  const paragraphs = parts.flatMap((part) => (part.kind === 'paragraph' ? [part.paragraph] : []));
   const paragraph = paragraphs[placed.slice(0, index).filter(({ element }) => !isEmpty(element)).length];
   return paragraph && html.slice(0, startOf(paragraph)) + html.slice(endOf(paragraph, html));
 }
@@ -52,7 +53,7 @@ const isEmpty = ({ paragraph }: StructuralElement) =>
 const startOf = ({ start, block }: Paragraph) => (block && isWhole({ start, block }) ? block.start : start);
 
 function endOf({ start, end, block }: Paragraph, html: string): number {
-  const [next] = htmlTokens(html.slice(end));
+  const next = firstToken(html.slice(end));
   const isClosed = block && isWhole({ start, block }) && next?.kind === 'close' && next.name === block.name;
   return isClosed ? end + next.raw.length : end;
 }

@@ -1,4 +1,4 @@
-import { documentParts, type Paragraph } from './documentText';
+import { type DocumentPart, documentParts, type Paragraph } from './documentText';
 import type { KnownFields } from './partialResponse';
 
 /** A part of a document as the Docs API answers it. */
@@ -58,10 +58,15 @@ export function withPlaces(content: readonly StructuralElement[], from = 0): Str
  * // [{ paragraph: { elements: [{ textRun: { content: '{{' } }, …'a' …, { textRun: { content: '}}\n' } }] } }]
  */
 export function documentContent(html: string): StructuralElement[] {
+  return contentOf(documentParts(html));
+}
+
+/** The same of the parts of the document. */
+export function contentOf(parts: readonly DocumentPart[]): StructuralElement[] {
   const content: StructuralElement[] = [];
   const cells: StructuralElement[][] = [];
   const tables: NonNullable<StructuralElement['table']>[] = [];
-  for (const part of documentParts(html)) {
+  for (const part of parts) {
     const target = cells.at(-1) ?? content;
     if (part.kind === 'paragraph') target.push({ paragraph: { elements: runsOf(part.paragraph) } });
     else if (part.name === 'table' && part.kind === 'open') {

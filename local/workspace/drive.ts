@@ -1,6 +1,7 @@
+import { onlyKnown, partialAnswer } from './apiRequest';
 import { parseDriveQuery, type VisibleFile } from './driveQuery';
 import { DOCUMENT, type DriveFile, type DriveStore, FOLDER } from './driveStore';
-import { type KnownFields, parseFields, selectFields } from './partialResponse';
+import type { KnownFields } from './partialResponse';
 import { apiError, describe, needing, plain, property } from './strict';
 import type { LocalBlob } from './utilities';
 
@@ -24,20 +25,6 @@ const WRITABLE = ['name', 'mimeType', 'parents', 'appProperties', 'description']
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
-
-function onlyKnown(method: string, given: object, known: readonly string[]): void {
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown)
-    throw apiError(method, `Invalid JSON payload received. Unknown name "${unknown}": Cannot find field.`, 400);
-}
-
-function answer(method: string, value: unknown, fields: unknown, defaults: string, known: KnownFields): unknown {
-  try {
-    return selectFields(value, parseFields(String(fields ?? defaults)), known);
-  } catch (error) {
-    throw apiError(method, error instanceof Error ? error.message : String(error), 400);
-  }
-}
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -183,7 +170,7 @@ export class LocalDriveFiles {
   }
 
   private answerFile(method: string, file: DriveFile, { fields }: Record<string, unknown>): unknown {
-    return answer(method, this.visible(file), fields, DEFAULT_FIELDS, FIELDS);
+    return partialAnswer(method, this.visible(file), fields ?? DEFAULT_FIELDS, FIELDS);
   }
 
   private checkedText(method: string, name: string, value: unknown): string {
@@ -263,7 +250,7 @@ export class LocalDriveFiles {
     const files = found.slice(start, start + pageSize);
     const page = { kind: 'drive#fileList', incompleteSearch: false, ...next, files };
     const defaults = 'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)';
-    return answer(method, page, fields, defaults, LIST_FIELDS);
+    return partialAnswer(method, page, fields ?? defaults, LIST_FIELDS);
   }
 
   get(fileId: string, options: Record<string, unknown> = {}): unknown {

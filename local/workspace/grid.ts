@@ -73,12 +73,32 @@ class BatchPlugin extends UIPlugin {
   }
 }
 
+const CellPlugin = registries.corePluginRegistry.get('cell');
+
+/** Clears the cells that are there: the library tells everybody of each place, and removing 970 empty rows took a second. */
+class SparseCellPlugin extends CellPlugin {
+  override handle(command: CoreCommand): void {
+    if (command.type !== 'CLEAR_CELLS') {
+      super.handle(command);
+      return;
+    }
+    const { sheetId, target } = command;
+    const isInTarget = ({ row, col }: CellPosition) =>
+      target.some(({ top, bottom, left, right }) => row >= top && row <= bottom && col >= left && col <= right);
+    for (const { id } of this.getters.getCells(sheetId)) {
+      const position = this.getters.getCellPosition(id);
+      if (isInTarget(position)) this.dispatch('UPDATE_CELL', { ...position, content: '', style: null, format: '' });
+    }
+  }
+}
+
 const WRITE_CELLS = 'LOCAL_WORKSPACE_WRITE_CELLS';
 if (!registries.featurePluginRegistry.contains(WRITE_CELLS)) {
   (coreTypes as Set<string>).add(WRITE_CELLS);
   // Undoing it takes no other form: the library keeps the changes themselves.
   registries.inverseCommandRegistry.add(WRITE_CELLS, (command: CoreCommand) => [command]);
   registries.corePluginRegistry.add(WRITE_CELLS, WriteCellsPlugin);
+  registries.corePluginRegistry.replace('cell', SparseCellPlugin);
   registries.featurePluginRegistry.add(WRITE_CELLS, BatchPlugin);
 }
 
@@ -90,6 +110,8 @@ export class Grid {
   private loaded: Model | undefined;
   private patches = new Map<string, CellPatch>();
   private commands: Command[] = [];
+  /** How often something was handed to the engine: what was written since then is lost when it is forgotten. */
+  changes = 0;
 
   /** Makes the engine's model of the data, which computes its formulas, and with them the owner's custom functions. */
   load(data: unknown, owner: GridOwner): void {
@@ -154,6 +176,7 @@ export class Grid {
     const { commands } = this;
     const cells = [...this.patches.values()];
     this.forget();
+    this.changes++;
     const batch: BatchCommand = { type: 'LOCAL_WORKSPACE_BATCH', cells, commands, refusals: [] };
     quietly(() => this.model.dispatch(batch.type as never, batch as never));
     if (batch.refusals.length > 0) throw new Error(`The spreadsheet refused a change (${batch.refusals.join('; ')}).`);
@@ -168,6 +191,7 @@ export class Grid {
   /** Dispatches one command now. Answers the engine's reasons when it refuses, an empty list when it is done. */
   dispatch(command: Command): string[] {
     this.settle();
+    this.changes++;
     const result = quietly(() => this.model.dispatch(command.type as 'UPDATE_CELL', command as never));
     return result.isSuccessful ? [] : result.reasons.map(String);
   }

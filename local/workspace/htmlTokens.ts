@@ -21,12 +21,20 @@ const VOID = new Set('area base br col embed hr img input link meta source track
  * @example htmlTokens('<p>a</p>').map(({ raw }) => raw) // ['<p>', 'a', '</p>']
  */
 export function htmlTokens(html: string): HtmlToken[] {
-  return Array.from(html.matchAll(TOKEN), (match) => {
-    const { hidden, slash, name = '' } = match.groups ?? {};
-    const piece = { name: name.toLowerCase(), raw: match[0], start: match.index };
-    if (hidden !== undefined) return { ...piece, kind: 'other' };
-    if (name === '') return { ...piece, kind: 'text' };
-    if (VOID.has(piece.name)) return { ...piece, kind: 'void' };
-    return { ...piece, kind: slash === '/' ? 'close' : 'open' };
-  });
+  return Array.from(html.matchAll(TOKEN), tokenOf);
+}
+
+/** The first piece of an HTML text; what follows it is not looked at. */
+export function firstToken(html: string): HtmlToken | undefined {
+  const [match] = html.matchAll(TOKEN);
+  return match && tokenOf(match);
+}
+
+function tokenOf(match: RegExpExecArray): HtmlToken {
+  const { hidden, slash, name = '' } = match.groups ?? {};
+  const piece = { name: name.toLowerCase(), raw: match[0], start: match.index };
+  if (hidden !== undefined) return { ...piece, kind: 'other' };
+  if (name === '') return { ...piece, kind: 'text' };
+  if (VOID.has(piece.name)) return { ...piece, kind: 'void' };
+  return { ...piece, kind: slash === '/' ? 'close' : 'open' };
 }

@@ -1,6 +1,7 @@
 import { parseA1 } from './a1';
 import type { Bundle } from './bundle';
-import { CalendarStore, type Invitation, type LocalCalendarData } from './calendar';
+import { CalendarPerson } from './calendarPerson';
+import { CalendarStore, type LocalCalendarData, type SavedGuestMail } from './calendarStore';
 import { customFunctionNames, registerCustomFunctions, toEngineResult, toScriptArgument } from './customFunctions';
 import { DriveStore, type SavedDriveFile } from './driveStore';
 import { CellErrorType, type CellPosition, type Command, type Model, quietly } from './engine';
@@ -33,8 +34,8 @@ export interface SavedWorkspace {
   properties: SavedProperties;
   drive: SavedDriveFile[];
   calendars: LocalCalendarData[];
-  /** Absent in what was saved before invitations were kept. */
-  invitations?: Invitation[];
+  /** What guests were written; absent in what was saved before that was kept. */
+  invitations?: SavedGuestMail[];
 }
 
 export interface LocalWorkspaceOptions {
@@ -70,6 +71,8 @@ export class LocalWorkspace {
   readonly permissions: Permissions;
   readonly drive: DriveStore;
   readonly calendars: CalendarStore;
+  /** What people do in their calendar by hand. */
+  readonly calendarPerson: CalendarPerson;
   private readonly bundle: Bundle;
   private readonly grid = new Grid();
   private readonly workbook: Workbook;
@@ -93,6 +96,7 @@ export class LocalWorkspace {
     this.permissions = new Permissions(bundle.manifest.oauthScopes ?? []);
     this.drive = new DriveStore(now, saved?.drive);
     this.calendars = new CalendarStore(saved?.calendars, saved?.invitations);
+    this.calendarPerson = new CalendarPerson(this.calendars, now);
     this.ScriptDate = scriptDate(scriptTimeZone, now);
     registerCustomFunctions(customFunctionNames(bundle.code));
     const locale = engineLocale(saved?.locale ?? options.locale ?? 'en_US');
@@ -149,6 +153,7 @@ export class LocalWorkspace {
       faults: this.faults,
       onCall: this.onCall,
       commit: () => this.grid.settle(),
+      changes: () => this.grid.changes,
     });
     return { seam, globals: { ...SHARED, Date: this.ScriptDate, ...services(this.state, seam, addMenu) } };
   }
@@ -354,7 +359,7 @@ export class LocalWorkspace {
       properties: this.state.properties,
       drive: this.drive.files,
       calendars: this.calendars.calendars,
-      invitations: this.calendars.invitations,
+      invitations: this.calendars.mails,
     });
   }
 }

@@ -14,6 +14,7 @@ export type CallKind = 'get' | 'read' | 'write' | 'flush' | 'plain';
  */
 export class Meter {
   private list: ServiceCall[] = [];
+  private readonly kept = new WeakSet<ServiceCall>();
   private dirty = false;
   private reading = false;
   /** Calls that read from the spreadsheet's server. */
@@ -54,6 +55,16 @@ export class Meter {
     const call = { service, member, index: this.list.length };
     this.list.push(call);
     return call;
+  }
+
+  /** Takes note that a call changed the spreadsheet for good. */
+  keep(call: ServiceCall): void {
+    this.kept.add(call);
+  }
+
+  /** True when an execution that is killed right after the call leaves another spreadsheet than one killed before it. */
+  isKept(call: ServiceCall): boolean {
+    return this.kept.has(call);
   }
 
   /** Adds what a call costs. Answers true when it makes buffered writes travel first. */

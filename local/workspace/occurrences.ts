@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { readDates } from './recurrence';
-import { instantOf, wallClock } from './zonedTime';
+import { instantOf, readingText, wallClock } from './zonedTime';
 
 /**
  * When a series begins: each time what the wall of its zone shows, in milliseconds as if it were UTC, in their order.
@@ -8,13 +8,20 @@ import { instantOf, wallClock } from './zonedTime';
  * @param lines the event's RFC 5545 lines; without any the event begins once
  * @param first the reading of its start
  * @param last nothing is looked for after this reading
+ * @param most no more are looked for of a rule
  */
-export function occurrences(lines: readonly string[], first: number, zone: string, last: number): number[] {
+export function occurrences(
+  lines: readonly string[],
+  first: number,
+  zone: string,
+  last: number,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
   const rules = lines.filter((line) => !isDates(line));
   const dates = lines.filter(isDates).map((line) => readDates(line));
   const readings = (name: 'EXDATE' | 'RDATE') =>
     dates.flatMap((each) => (each.name === name ? each.times.map((time) => readingOf(time, each.zone, zone)) : []));
-  const found = new Set(rules.length === 0 ? [first] : rules.flatMap((rule) => ofRule(rule, first, zone, last)));
+  const found = new Set(rules.length === 0 ? [first] : rules.flatMap((rule) => ofRule(rule, first, zone, last, most)));
   for (const added of readings('RDATE')) if (added <= last) found.add(added);
   for (const removed of readings('EXDATE')) found.delete(removed);
   return [...found].sort((a, b) => a - b);
@@ -31,12 +38,12 @@ function readingOf(time: string, written: string | undefined, zone: string): num
   return written === undefined || written === zone ? reading : wallClock(instantOf(reading, written), zone);
 }
 
-function ofRule(rule: string, first: number, zone: string, last: number): number[] {
+function ofRule(rule: string, first: number, zone: string, last: number, most: number): number[] {
   const recurrence = ICAL.Recur.fromString(rule.replace(/^RRULE:/, ''));
   if (recurrence.until) recurrence.until = untilIn(recurrence.until, zone);
-  const iterator = recurrence.iterator(ICAL.Time.fromString(iso(first), undefined));
+  const iterator = recurrence.iterator(ICAL.Time.fromString(readingText(first), undefined));
   const found: number[] = [];
-  for (let next = iterator.next(); next; next = iterator.next()) {
+  for (let next = iterator.next(); next && found.length < most; next = iterator.next()) {
     const reading = Date.parse(`${next.toString()}Z`);
     if (reading > last) break;
     found.push(reading);
@@ -50,10 +57,5 @@ function untilIn(until: ICAL.Time, zone: string): ICAL.Time {
   const reading = until.isDate
     ? Date.parse(`${text}T23:59:59Z`)
     : wallClock(Date.parse(text.endsWith('Z') ? text : `${text}Z`), zone);
-  return ICAL.Time.fromString(iso(reading), undefined);
-}
-
-/** `yyyy-mm-ddThh:mm:ss` */
-function iso(reading: number): string {
-  return new Date(reading).toISOString().slice(0, 19);
+  return ICAL.Time.fromString(readingText(reading), undefined);
 }

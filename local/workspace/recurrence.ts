@@ -180,7 +180,6 @@ function period(rule: RecurrenceRule, start: Date): Date[] {
 /** True when the day (`yyyy-mm-dd`) is one of the days that the rule names, so that a series may start on it. */
 export function startsOnRule(rule: RecurrenceRule, day: string): boolean {
   const start = new Date(`${day}T00:00:00Z`);
-  if (rule.until && rule.until.slice(0, 8) < day.replace(/-/g, '')) return false;
   const named = period(rule, start).filter((each) => matches(rule, each, start));
   const index = named.findIndex((each) => each.getTime() === start.getTime());
   if (index < 0) return false;

@@ -1,4 +1,4 @@
-import { AuthMode, type EnumerationValue } from './enumeration';
+import { AuthMode, AuthorizationStatus, type EnumerationValue } from './enumeration';
 import { ExecutionStopped } from './faults';
 import type { Permissions } from './permissions';
 import { describe, needing, plain, property } from './strict';
@@ -6,6 +6,7 @@ import { describe, needing, plain, property } from './strict';
 /** The `ScriptApp` service. */
 export class LocalScriptApp {
   readonly AuthMode = AuthMode;
+  readonly AuthorizationStatus = AuthorizationStatus;
 
   constructor(private readonly permissions: Permissions) {}
 
@@ -13,6 +14,26 @@ export class LocalScriptApp {
   requireScopes(_mode: EnumerationValue, oAuthScopes: string[]): void {
     if (oAuthScopes.every((scope) => this.permissions.isGranted(scope))) return;
     throw new ExecutionStopped('Authorization is required to perform that action.', true);
+  }
+
+  /** Whether scopes are granted, all of the manifest's when none are named. */
+  getAuthorizationInfo(_mode: EnumerationValue, oAuthScopes: string[] = []): LocalAuthorizationInfo {
+    return new LocalAuthorizationInfo(oAuthScopes.filter((scope) => !this.permissions.isGranted(scope)));
+  }
+}
+
+/** What `getAuthorizationInfo` answers. */
+export class LocalAuthorizationInfo {
+  constructor(private readonly missing: readonly string[]) {}
+
+  getAuthorizationStatus(): EnumerationValue {
+    return this.missing.length > 0 ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED;
+  }
+
+  /** The page on which Google asks for what is missing. */
+  getAuthorizationUrl(): string | null {
+    const scope = encodeURIComponent(this.missing.join(' '));
+    return this.missing.length > 0 ? `https://accounts.google.com/o/oauth2/v2/auth?scope=${scope}` : null;
   }
 }
 
@@ -38,7 +59,13 @@ export class LocalSession {
 
 describe<GoogleAppsScript.Script.ScriptApp>()(LocalScriptApp, 'ScriptApp', {
   AuthMode: property,
+  AuthorizationStatus: property,
   requireScopes: plain('AuthMode,String[]'),
+  getAuthorizationInfo: plain('AuthMode', 'AuthMode,String[]'),
+});
+describe<GoogleAppsScript.Script.AuthorizationInfo>()(LocalAuthorizationInfo, 'AuthorizationInfo', {
+  getAuthorizationStatus: plain(),
+  getAuthorizationUrl: plain(),
 });
 describe<GoogleAppsScript.Base.Session>()(LocalSession, 'Session', {
   getScriptTimeZone: plain(),

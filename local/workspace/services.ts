@@ -1,5 +1,7 @@
 import type { Manifest } from './bundle';
-import { type CalendarStore, LocalCalendar, LocalCalendars, LocalEvents } from './calendar';
+import { LocalCalendar, LocalCalendars } from './calendar';
+import { LocalEvents } from './calendarEvents';
+import type { CalendarStore } from './calendarStore';
 import { LocalCharts } from './chart';
 import { LocalDocs, LocalDocuments } from './docs';
 import { LocalDrive, LocalDriveFiles } from './drive';

@@ -86,6 +86,8 @@ export interface Gate {
   onCall: ((call: ServiceCall) => void) | undefined;
   /** Makes buffered writes travel. */
   commit(): void;
+  /** Grows with everything that reaches the spreadsheet, buffered writes aside. */
+  changes(): number;
 }
 
 /** The error of an advanced service, worded as Google's; `code` is the status it answers with. */
@@ -160,6 +162,7 @@ export class Seam {
     if (!(described.modes ?? ['FULL']).includes(gate.mode))
       throw new Error(`You do not have permission to call ${path}.`);
     this.checkArguments(path, described, values);
+    const changes = gate.changes();
     const call = gate.meter.record(table.service, [table.object, name].filter(Boolean).join('.'));
     try {
       gate.onCall?.(call);
@@ -171,6 +174,7 @@ export class Seam {
         implementation,
         values.map((value) => this.taken(value)),
       );
+      if (gate.changes() > changes) gate.meter.keep(call);
       gate.faults.runAfter(call);
       return this.given(result);
     } catch (error) {

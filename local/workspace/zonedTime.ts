@@ -47,3 +47,8 @@ export function instantOf(reading: number, zone: string): number {
   const firstGuess = reading - (wallClock(reading, zone) - reading);
   return reading - (wallClock(firstGuess, zone) - firstGuess);
 }
+
+/** A reading of a clock as `yyyy-mm-ddThh:mm:ss`. */
+export function readingText(reading: number): string {
+  return new Date(reading).toISOString().slice(0, 19);
+}

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { makeMous } from '../../local/makeMous';
+import { scheduleCheckIns } from '../../local/scheduleCheckIns';
 import { axeViolations } from './axeViolations';
 import { servedWorkspace } from './openPage';
 import { CALENDAR_PANEL, DOCUMENTS_PANEL, Person } from './person';
 import { LIST, workspaceWith } from './workspaces';
 
-const open = servedWorkspace(() => ({ saved: workspaceWith(LIST, makeMous, 'scheduleCheckIns') }));
+const open = servedWorkspace(() => ({ saved: workspaceWith(LIST, makeMous, scheduleCheckIns) }));
 
 /** The serious violations on the page, apart from those in the spreadsheet library's own parts. */
 const violations = (page: Page) => axeViolations(page, { exclude: ['#spreadsheet'], impacts: ['serious', 'critical'] });

@@ -39,7 +39,7 @@ function hidden_() { return 'secret'; }
 
 const PANEL = `<!DOCTYPE html><html><body>
 <form id="form"><label>Name <input name="name"></label><label>Rating <input name="rating"></label><button>Add</button></form>
-<button id="close">Done</button><button id="other">Other</button><ol id="said"></ol>
+<button id="close">Done</button><button id="other">Other</button><button id="save">Save</button><ol id="said"></ol>
 <script>
   const say = (text) => {
     const item = document.createElement('li');
@@ -51,6 +51,12 @@ const PANEL = `<!DOCTYPE html><html><body>
     .withFailureHandler((error, user) => say(user + ' failed: ' + error.message))
     .withUserObject(label);
   document.getElementById('form').onsubmit = (event) => { event.preventDefault(); run('add').addPartner(event.target); };
+  document.getElementById('save').onclick = () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['BEGIN:VCALENDAR'], { type: 'text/calendar' }));
+    link.download = 'check-ins.ics';
+    link.click();
+  };
   document.getElementById('close').onclick = () => google.script.host.close();
   document.getElementById('other').onclick = () => {
     run('other').showOther();
@@ -156,4 +162,12 @@ test('A dialog covers the page until it closes itself; an error and a prompt of 
   await person.page.keyboard.press('Escape');
   await person.page.getByRole('dialog').waitFor({ state: 'detached' });
   expect((await person.cells('A3')).join().replace(/,/g, '')).toBe('');
+});
+
+test("The sidebar's page hands a file to the person", async () => {
+  const person = new Person(await open());
+  await person.choose('Show sidebar');
+  const save = person.inFrame('Partner').getByRole('button', { name: 'Save' });
+  const { name, bytes } = await person.downloads(() => save.click());
+  expect([name, bytes.toString()]).toEqual(['check-ins.ics', 'BEGIN:VCALENDAR']);
 });

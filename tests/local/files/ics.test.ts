@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { ics } from '../../../local/files/ics';
+import { calendarScript } from '../workspace/calendarScript';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
 
@@ -41,6 +42,18 @@ function property(event: ICAL.Component, name: string): ICAL.Property {
 function instants(event: ICAL.Component, count: number): string[] {
   const iterator = new ICAL.Event(event).iterator();
   return Array.from({ length: count }, () => iterator.next().toJSDate().toISOString().slice(0, 16));
+}
+
+/** When the first meetings of a series are, its exceptions among them, as a calendar program reads the file. */
+function meetings(file: string, count: number): string[] {
+  const [series, ...exceptions] = parsed(file).map((component) => new ICAL.Event(component));
+  if (!series) throw new Error('The file holds no event.');
+  for (const exception of exceptions) series.relateException(exception);
+  const iterator = series.iterator();
+  return Array.from({ length: count }, () => {
+    const { startDate } = series.getOccurrenceDetails(iterator.next());
+    return startDate.toJSDate().toISOString().slice(0, 16);
+  });
 }
 
 const withoutFolds = (file: string) => file.replace(/\r\n /g, '');
@@ -99,6 +112,87 @@ describe('days beside the rule', () => {
     const file = ics(CHECK_INS, [secondTuesdays('US/Eastern', { recurrence })], STAMP);
     expect(file).not.toContain('US/Eastern');
     expect(instants(first(file), 3)).toEqual(['2026-02-10T15:00', '2026-03-11T14:00', '2026-04-14T14:00']);
+  });
+});
+
+describe('a series that people changed', () => {
+  const ZONES: [string, string, string, string, string][] = [
+    // The clock changes between the meeting and where it is moved to: on 8 March, 29 March and 5 April 2026.
+    ['America/New_York', '20260310T140000Z', '2026-03-06', '2026-03-06T15:00', '2026-04-14T14:00'],
+    ['Europe/Paris', '20260310T090000Z', '2026-03-31', '2026-03-31T08:00', '2026-04-14T08:00'],
+    ['Australia/Sydney', '20260414T000000Z', '2026-04-02', '2026-04-01T23:00', '2026-03-09T23:00'],
+  ];
+
+  test.each(ZONES)(
+    'in %s by moving the meeting of %s to %s has it there alone',
+    (zone, original, day, moved, other) => {
+      const calendar = calendarScript();
+      calendar.insert(secondTuesdays(zone, { id: 'abcde012345' }));
+      calendar.workspace.calendarPerson.move(`abcde012345_${original}`, day);
+      const file = ics(CHECK_INS, calendar.workspace.calendars.events, STAMP);
+      const [series, exception] = parsed(file);
+      expect(exception?.getFirstPropertyValue('uid')).toBe(series?.getFirstPropertyValue('uid'));
+      expect(exception?.getFirstPropertyValue('sequence')).toBe(1);
+      expect(series?.getFirstPropertyValue('sequence')).toBe(0);
+      expect(exception?.getFirstProperty('rrule')).toBeNull();
+      const wasAt = `${original.slice(0, 4)}-${original.slice(4, 6)}-${original.slice(6, 11)}:${original.slice(11, 13)}`;
+      const shown = meetings(file, 12);
+      expect(shown).toHaveLength(12);
+      expect(shown).toEqual(expect.arrayContaining([moved, other]));
+      expect(shown).not.toContain(wasAt);
+    },
+  );
+
+  test.each(ZONES)('in %s by taking the meeting of %s out lacks it', (zone, original, _, __, other) => {
+    const calendar = calendarScript();
+    calendar.insert(secondTuesdays(zone, { id: 'abcde012345' }));
+    calendar.workspace.calendarPerson.delete(`abcde012345_${original}`);
+    const [{ events } = { events: [] }] = calendar.workspace.calendars.calendars;
+    const file = ics(CHECK_INS, events, STAMP);
+    expect(parsed(file)).toHaveLength(1);
+    expect(withoutFolds(file)).toContain(`\r\nEXDATE;TZID=${zone}:`);
+    expect(meetings(file, 11)).toHaveLength(11);
+    expect(meetings(file, 11)).toContain(other);
+  });
+
+  test('has a new text for one meeting, and is moved where its calendar was in an old zone name', () => {
+    const calendar = calendarScript();
+    const { calendarPerson } = calendar.workspace;
+    calendar.insert(secondTuesdays('US/Eastern', { id: 'abcde012345' }));
+    calendarPerson.rename('abcde012345_20260310T140000Z', 'Yearly review');
+    calendarPerson.delete('abcde012345_20260414T140000Z');
+    const [{ events } = { events: [] }] = calendar.workspace.calendars.calendars;
+    const file = ics(CHECK_INS, events, STAMP);
+    expect(file).not.toContain('US/Eastern');
+    expect(parsed(file).map((event) => event.getFirstPropertyValue('summary'))).toEqual([
+      'Check-in with Riverside Food Bank',
+      'Yearly review',
+    ]);
+    expect(meetings(file, 11).slice(0, 3)).toEqual(['2026-02-10T15:00', '2026-03-10T14:00', '2026-05-12T14:00']);
+  });
+
+  test('of whole days is written in days', () => {
+    const calendar = calendarScript();
+    const { calendarPerson } = calendar.workspace;
+    const days = { start: { date: '2026-02-10' }, end: { date: '2026-02-11' } };
+    calendar.insert({ ...secondTuesdays('Europe/Paris', { id: 'abcde012345' }), ...days });
+    calendarPerson.move('abcde012345_20260310', '2026-03-12');
+    calendarPerson.delete('abcde012345_20260414');
+    const [{ events } = { events: [] }] = calendar.workspace.calendars.calendars;
+    const file = withoutFolds(ics(CHECK_INS, events, STAMP));
+    expect(file).toContain('\r\nRECURRENCE-ID;VALUE=DATE:20260310\r\n');
+    expect(file).toContain('\r\nEXDATE;VALUE=DATE:20260414\r\n');
+    expect(file).toContain('\r\nDTSTART;VALUE=DATE:20260312\r\n');
+  });
+
+  test('keeps its exception though that is in another zone', () => {
+    const zoned = (hour: string) => ({ dateTime: `2026-03-11T${hour}:00:00`, timeZone: 'Asia/Tokyo' });
+    const calendar = calendarScript();
+    calendar.insert(secondTuesdays('Europe/Paris', { id: 'abcde012345' }));
+    calendar.patch({ start: zoned('09'), end: zoned('10') }, 'abcde012345_20260310T090000Z');
+    const file = ics(CHECK_INS, calendar.workspace.calendars.events, STAMP);
+    expect(file).toContain('\r\nRECURRENCE-ID;TZID=Asia/Tokyo:20260310T180000\r\n');
+    expect(file).toContain('\r\nDTSTART;TZID=Asia/Tokyo:20260311T090000\r\n');
   });
 });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { agenda, guestsText, invitationsText, titleOf } from '../../../local/page/agenda';
+import { agenda, guestsText, invitationsText, movedText, titleOf } from '../../../local/page/agenda';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
 
@@ -117,6 +117,49 @@ describe('A series', () => {
   });
 });
 
+describe('A series that people changed', () => {
+  const series = meeting('2026-03-03T10:00:00', '2026-03-03T11:00:00', {
+    id: 'abcde',
+    recurrence: ['RRULE:FREQ=WEEKLY;COUNT=4'],
+  });
+  const exception = (day: string, more: Event): Event => ({
+    ...{ id: `abcde_${day.replace(/-/g, '')}T140000Z`, recurringEventId: 'abcde' },
+    originalStartTime: { dateTime: `${day}T10:00:00`, timeZone: NEW_YORK },
+    ...more,
+  });
+  const moved = exception('2026-03-17', meeting('2026-03-26T14:00:00', '2026-03-26T15:30:00', { summary: 'Moved' }));
+
+  test('has a meeting that was moved on its new day, and none of those taken out', () => {
+    const takenOut = exception('2026-03-10', { status: 'cancelled' });
+    expect(lines([series, moved, takenOut])).toEqual([
+      '2026-03-03 10:00–11:00 Check-in',
+      '2026-03-24 10:00–11:00 Check-in',
+      '2026-03-26 14:00–15:30 Moved',
+    ]);
+  });
+
+  test('has one that was moved from a day outside the agenda into it, and lacks one that was moved out', () => {
+    expect(lines([series, moved], { from: '2026-03-25', until: '2026-03-31' })).toHaveLength(1);
+    expect(lines([series, moved], { from: '2026-03-15', until: '2026-03-20' })).toEqual([]);
+  });
+
+  test('is gone with all its exceptions', () => {
+    expect(lines([{ ...series, status: 'cancelled' }, moved])).toEqual([]);
+  });
+
+  test('says where a meeting was moved from', () => {
+    const [entry] =
+      agenda({ events: [series, moved], timeZone: NEW_YORK }, '2026-03-25', '2026-03-31')[0]?.entries ?? [];
+    expect(entry).toMatchObject({ event: { id: moved.id }, recurrence: series.recurrence });
+    expect(movedText(moved, NEW_YORK)).toBe('moved from 17 March');
+    expect(movedText({ ...moved, start: { dateTime: '2026-03-17T16:00:00', timeZone: NEW_YORK } }, NEW_YORK)).toBe(
+      'moved from 10:00',
+    );
+    expect(movedText({ ...moved, start: { dateTime: '2026-03-17T14:00:00Z' } }, NEW_YORK)).toBe('');
+    expect(movedText(series, NEW_YORK)).toBe('');
+  });
+});
+
 test('A time with an offset stands at the local time of the calendar', () => {
   const event = meeting('2026-07-01T08:00:00Z', '2026-07-01T09:00:00Z', {}, undefined);
   expect(lines([event], { timeZone: 'Asia/Tokyo' })).toEqual(['2026-07-01 17:00–18:00 Check-in']);
@@ -154,6 +197,10 @@ test('Guests are told from invitations: somebody can stand in an event and not h
   expect(invitationsText(event, [{ eventId: 'other', email: 'bo@example.org' }])).toBe('no invitation sent');
   expect(told('ana@example.org')).toBe('invitation sent to Ana, not to bo@example.org');
   expect(told('bo@example.org', 'ana@example.org')).toBe('invitation sent');
+  const exception = { ...event, id: 'one_20260310T140000Z', recurringEventId: 'one' };
+  expect(invitationsText(exception, [{ eventId: 'one', email: 'ana@example.org' }])).toContain(
+    'sent to Ana, not to bo',
+  );
 });
 
 test("The agenda is the same whatever the computer's zone is", () => {

@@ -56,6 +56,31 @@ describe('arguments', () => {
     workspace.type('Sheet1', 'J1', '=SIZE(F1:H)');
     expect(workspace.cell('Sheet1', 'J1').value).toBe('1000x3');
   });
+
+  test.each([
+    '=SHOW(NOW())',
+    '=SHOW(1+rand())',
+    '=SHOW(RANDBETWEEN(1;2))',
+    '=SHOW(A1)',
+    '=SHOW(A2)',
+    '=SHOW("a";A2+1)',
+  ])('none may depend on what changes all the time: %s', (formula) => {
+    const workspace = workspaceOf(SHOW);
+    workspace.type('Sheet1', 'A1', '=NOW()');
+    workspace.type('Sheet1', 'A2', '=A1+1');
+    workspace.type('Sheet1', 'K1', formula);
+    const { value, message } = workspace.cell('Sheet1', 'K1');
+    expect([value, message]).toEqual([
+      '#ERROR!',
+      'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()',
+    ]);
+  });
+
+  test('TODAY() is allowed, and cells that lead back to themselves are no endless search', () => {
+    expect(shown('=DATED(TODAY())', {})).toMatch(/^\[object Date\]/);
+    expect(shown('=DATED(A1)', { A1: '=TODAY()' })).toMatch(/^\[object Date\]/);
+    expect(shown('=SHOW(A1)', { A1: '=A2', A2: '=A1' })).toBe('#REF!');
+  });
 });
 
 describe('answers', () => {

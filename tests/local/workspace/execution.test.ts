@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { ExecutionStopped } from '../../../local/workspace/faults';
 import { SHEET, workspaceOf, workspaceRunning } from './testWorkspace';
@@ -181,6 +182,30 @@ describe('faults', () => {
     workspace.faults.clear();
     workspace.run('run');
     expect(workspace.rows('Sheet1')).toEqual([[1], [2], [3]]);
+  });
+
+  test('it leaves another spreadsheet than one killed a call earlier only after a call that is kept', () => {
+    const body = `const cell = sheet.getRange('A1'); cell.setValue(1); cell.setFontWeight('bold'); cell.getValue();
+      cell.setValue(2); const other = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Other');
+      other.getRange('B2').setValue(3); SpreadsheetApp.flush(); SpreadsheetApp.flush();
+      other.deleteRows(1, 1); cell.setValue(4);`;
+    const whole = workspaceRunning(body);
+    whole.run('run');
+    const { meter } = whole;
+    let before: unknown = [['Sheet1', []]];
+    const differs = meter.calls.map(({ index }) => {
+      const workspace = workspaceRunning(body);
+      workspace.faults.afterCall((call) => {
+        if (call.index === index) throw new ExecutionStopped();
+      });
+      expect(() => workspace.run('run')).toThrow(ExecutionStopped);
+      const after = workspace.sheetNames().map((name) => [name, workspace.rows(name)]);
+      const isOther = !isDeepStrictEqual(after, before);
+      before = after;
+      return isOther;
+    });
+    expect(differs.filter(Boolean)).toHaveLength(4);
+    expect(meter.calls.map((call) => meter.isKept(call))).toEqual(differs);
   });
 
   test('an error of the script keeps what it wrote', () => {
