@@ -5,9 +5,9 @@ import { words } from '../partnership/words';
 
 /**
  * One concrete next step for a partner, led by the rating that holds it back.
- * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_NEXT_STEP(B1:D, I1:I)
+ * In a heading cell it labels and fills the whole column: =PARTNER_NEXT_STEP(B1:D, I1:I)
  *
- * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
+ * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, with or without their headings.
  * @param {I1:I} capacity Optional: the partner's capacity, High, Medium or Low; Low adds "not yet: capacity".
  * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The next step.

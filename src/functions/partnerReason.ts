@@ -5,9 +5,9 @@ import { words } from '../partnership/words';
 
 /**
  * Why a partner has its priority, in one sentence: the ratings that decided, and the fewest changes that would improve it.
- * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_REASON(B1:D)
+ * In a heading cell it labels and fills the whole column: =PARTNER_REASON(B1:D)
  *
- * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
+ * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, with or without their headings.
  * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The reason.
  * @customfunction

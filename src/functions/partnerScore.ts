@@ -4,9 +4,9 @@ import { words } from '../partnership/words';
 
 /**
  * A score from 0 to 100 that orders partners of the same priority; blank until all three criteria are rated.
- * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_SCORE(B1:D)
+ * In a heading cell it labels and fills the whole column: =PARTNER_SCORE(B1:D)
  *
- * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
+ * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, with or without their headings.
  * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The score to one decimal.
  * @customfunction

@@ -5,9 +5,9 @@ import { words } from '../partnership/words';
 
 /**
  * Whether a priority is firm, or could change if one rating were one step higher or lower.
- * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_STABILITY(B1:D)
+ * In a heading cell it labels and fills the whole column: =PARTNER_STABILITY(B1:D)
  *
- * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
+ * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, with or without their headings.
  * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return "firm", or "could change if" and the steps that would change it.
  * @customfunction

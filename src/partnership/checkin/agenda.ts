@@ -75,6 +75,12 @@ export function listLink(url: string, language: Language): string {
   return language === 'es' ? `La lista de organizaciones: ${url}` : `The partner list: ${url}`;
 }
 
+/** The text of a meeting: its agenda, what is said of its days, and the way back to the list. */
+export function meetingText(purpose: Purpose, days: readonly string[], url: string, language: Language): string {
+  const points = agenda(purpose, language).map((line) => `• ${line}`);
+  return [...points, ...(days.length === 0 ? [] : ['', ...days]), '', listLink(url, language)].join('\n');
+}
+
 const REASONS: Readonly<Record<Language, Readonly<Record<Obstacle, string>>>> = {
   en: { weekend: 'a weekend', quiet: 'a day without meetings', full: 'enough meetings on that day' },
   es: { weekend: 'fin de semana', quiet: 'un día sin reuniones', full: 'ya hay bastantes reuniones ese día' },

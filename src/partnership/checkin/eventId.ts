@@ -1,4 +1,5 @@
 import { checksum } from '../mou/checksum';
+import type { Purpose } from './plan';
 
 /** So many characters of a text are an identifier of at most 1024 characters, the most that Google accepts. */
 const LONGEST = 255;
@@ -17,4 +18,9 @@ export function eventId(about: string, purpose: string): string {
   let id = 'cg';
   for (let i = 0; i < text.length; i++) id += text.charCodeAt(i).toString(16).padStart(4, '0');
   return id;
+}
+
+/** What a series with a partner is known by; `number` series with the same purpose came before it. */
+export function seriesId(partnerId: string, purpose: Purpose, number: number): string {
+  return eventId(number === 0 ? partnerId : `${partnerId}/${number}`, purpose);
 }

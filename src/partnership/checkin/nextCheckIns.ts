@@ -1,74 +1,68 @@
-import { dayOfCell, isDate, readCalendarDate } from '../calendarDate';
+import type { CalendarDate } from '../calendarDate';
 import { findColumns } from '../columns';
-import { readLevel } from '../level';
-import { PRIORITIES } from '../priority';
-import { asRows, type Cell } from '../ratingTable';
+import { PRIORITIES, type Priority } from '../priority';
+import { type AnswerRow, answerColumn, asRows, type Cell, cellOf, type Rows, refuseShort } from '../ratingTable';
 import { fold, plainText } from '../text';
 import { words } from '../words';
-import { type CadenceTable, cadence, nextCheckIn, readCadenceTable } from './cadence';
-import { readInterval } from './interval';
+import { cadence, nextCheckIn, readCadenceTable } from './cadence';
+import { type Contact, readContact } from './contact';
+
+/** What a custom function is given of a list, each a column or one cell for all rows. */
+export type ContactColumns = readonly [last: unknown, level: unknown, priority: unknown, months: unknown];
+
+/** What the columns say of the partner of one row. */
+export interface ContactRow extends Contact {
+  readonly priority: Priority | undefined;
+  /** When to meet next, counted from the last contact. */
+  readonly next: CalendarDate | undefined;
+}
 
 /**
- * The next check-in of each row, as `yyyy-mm-dd`: a column below its own heading when the first row of `last` is a
- * heading that means the last contact, one value for one row. Ends with the last row that has a last contact.
- *
- * @throws Error when levels or priorities are columns with fewer rows than the dates, or the usual intervals cannot be read
+ * The next check-in of each row, as `yyyy-mm-dd`; rows and headings as in {@link answerContacts}. Ends with the last row
+ * that has a last contact.
  */
-export function nextCheckIns(
-  last: unknown,
-  level: unknown,
-  priority: unknown,
-  every?: unknown,
-  usual?: unknown,
-): Cell | Cell[][] {
-  const rows = asRows(last);
-  const levels = asRows(level);
-  const priorities = asRows(priority);
-  const agreed = asRows(every);
-  const table = readCadenceTable(asRows(usual).reduce<unknown[]>((all, row) => all.concat(row), []));
-  const headed = findColumns([rows[0]?.[0]]).lastContact !== undefined;
-  const at = (cells: Rows, row: number) => (cells.length > 1 ? cells[row] : cells[0])?.[0];
-
-  let end = rows.length;
-  while (end > (headed ? 1 : 0) && plainText(rows[end - 1]?.[0]) === '') end--;
-
-  refuseShort('levels', levels, end);
-  refuseShort('priorities', priorities, end);
-  refuseShort('months', agreed, end);
-  const answers: Cell[][] = [];
-  for (let row = 0; row < end; row++) {
-    const answer =
-      headed && row === 0
-        ? words.headings.nextCheckIn
-        : nextDate(rows[row]?.[0], at(levels, row), at(priorities, row), at(agreed, row), table);
-    answers.push([answer]);
-  }
-  return rows.length === 1 ? (answers[0]?.[0] ?? '') : answers.length > 0 ? answers : '';
+export function nextCheckIns(columns: ContactColumns, usual?: unknown): Cell | AnswerRow[] {
+  return answerContacts(columns, usual, 'in touch', words.headings.nextCheckIn, ({ next = '' }) => next);
 }
 
-type Rows = readonly (readonly unknown[])[];
+/**
+ * Answers row by row as a custom function does: a column, below its own heading when the first of the last contacts is a
+ * heading that means them, or one value for one row. A row that does not count is blank, one that cannot be read says
+ * what to check, and the last one that counts is the end.
+ *
+ * @param usual the usual intervals, in the order of the settings
+ * @param counted which rows count: those with a last contact, or all in which anything stands
+ * @throws Error when a column has fewer rows than the last contacts, or the usual intervals cannot be read
+ */
+export function answerContacts(
+  columns: ContactColumns,
+  usual: unknown,
+  counted: 'in touch' | 'all',
+  heading: string,
+  answer: (row: ContactRow) => string,
+): Cell | AnswerRow[] {
+  const table = readCadenceTable(asRows(usual).reduce<unknown[]>((cells, row) => cells.concat(row), []));
+  const [dates, levels, priorities, months] = columns.map(asRows) as [Rows, Rows, Rows, Rows];
+  const others = { levels, priorities, months };
+  const single = dates.length === 1;
+  // One cell for all rows does not tell where they end.
+  const isTelling = (column: Rows) => counted === 'all' && (single || column.length > 1);
+  const telling = [dates, ...Object.values(others).filter(isTelling)];
+  const isBlank = (row: number) => telling.every((column) => plainText(cellOf(column, row)) === '');
 
-function refuseShort(what: string, cells: Rows, dates: number): void {
-  if (cells.length > 1 && cells.length < dates) {
-    throw new Error(words.rowsDiffer(what, cells.length, 'dates', dates));
-  }
-}
-
-function nextDate(
-  last: unknown,
-  levelCell: unknown,
-  priorityCell: unknown,
-  everyCell: unknown,
-  table: CadenceTable,
-): string {
-  if (plainText(last) === '') return '';
-  const date = isDate(last) ? dayOfCell(last) : readCalendarDate(plainText(last));
-  if (date === undefined) return words.check([words.notADate(last)]);
-  const level = readLevel(levelCell);
-  if (level === 'unreadable') return words.check([words.notALevel(levelCell)]);
-  const every = readInterval(everyCell);
-  if (every === 'unreadable') return words.check([words.notAnInterval(everyCell)]);
-  const priority = PRIORITIES.find((one) => fold(one) === fold(plainText(priorityCell)));
-  const rhythm = cadence({ level, priority, every }, table);
-  return rhythm ? nextCheckIn(date, rhythm) : '';
+  const first = findColumns([cellOf(dates, 0)]).lastContact === undefined ? 0 : 1;
+  let end = dates.length;
+  while (end > first && isBlank(end - 1)) end--;
+  for (const [what, column] of Object.entries(others)) refuseShort(what, column, 'dates', end);
+  return answerColumn({ headed: first === 1, single, length: end - first }, heading, (index) => {
+    const row = first + index;
+    if (isBlank(row)) return [''];
+    const faults: string[] = [];
+    const cells = { lastContact: cellOf(dates, row), level: cellOf(levels, row), every: cellOf(months, row) };
+    const contact = readContact(cells, (fault) => faults.push(fault));
+    const priority = PRIORITIES.find((one) => fold(one) === fold(plainText(cellOf(priorities, row))));
+    const rhythm = cadence({ ...contact, priority }, table);
+    const next = contact.lastContact && rhythm && nextCheckIn(contact.lastContact, rhythm);
+    return [faults[0] ?? answer({ ...contact, priority, next })];
+  });
 }

@@ -1,11 +1,13 @@
 import { addDays, type CalendarDate, onWorkingDay } from '../calendarDate';
 import type { Phase } from '../phase';
 import { type CadenceTable, cadence, FIRST_CONTACT, type Rhythm, USUAL_CADENCE } from './cadence';
-import { addInterval } from './interval';
-import { type Moved, type Obstacle, type Series, seriesFrom } from './series';
+import { addInterval, type Interval, intervalCell } from './interval';
+import { type Moved, type Obstacle, type Series, seriesFrom, type WantedDays, wantedDays } from './series';
 
 /** Why a meeting is held; with the partner it names the series, so that it is made only once. */
-export type Purpose = 'first-contact' | 'check-in';
+export const PURPOSES = ['first-contact', 'check-in'] as const;
+
+export type Purpose = (typeof PURPOSES)[number];
 
 /** What the plan needs to know of a partner. */
 export interface Meeting extends Rhythm {
@@ -35,10 +37,31 @@ export interface Occupied {
   readonly taken: readonly string[];
   /** Days on which nobody meets. */
   readonly isQuiet?: (date: CalendarDate) => boolean;
+  /** How many meetings a year there are going to be, where it may be many. */
+  readonly expected?: number;
 }
 
-/** At most this many meetings begin on one day. */
+/** A day and an hour: the beginning of a meeting, local. */
+export interface Slot {
+  readonly date: CalendarDate;
+  /** `hh:mm` */
+  readonly time: string;
+}
+
+/** A series that comes after an earlier one with the same partner. */
+export interface GoesOn {
+  /** The meeting from which it goes on, where one is agreed: it stays when it is, unless another one is then. */
+  readonly at?: Slot | undefined;
+}
+
+/** When meetings begin: four on a day leave room for other work. */
 const TIMES = ['10:00', '11:30', '14:00', '15:30'] as const;
+
+/** When they begin where there are more meetings in a year than four a day. */
+const CROWDED_TIMES = Array.from({ length: 16 }, (_, index) => timeAt(9 * 60 + index * 30));
+
+/** So many days of a year are left to choose from: of 260 working days some are quiet, and not every hour fits a series. */
+const YEARS_DAYS = 160;
 
 /** How far a check-in may move from its day to keep days free of crowds. */
 const WINDOW_DAYS = 7;
@@ -54,43 +77,61 @@ export function purposeOf(meeting: Meeting): Purpose | undefined {
   return cadence(meeting) ? 'check-in' : undefined;
 }
 
+/** Whether one works with a partner now: an Immediate one, or one in implementation or later. */
+export function isMetRegularly(partner: Meeting): boolean {
+  return purposeOf(partner) !== undefined && (partner.priority === 'Immediate' || (partner.phase ?? 0) >= 4);
+}
+
 /**
  * Plans check-ins one after the other, on working days after `today`, so that few of a series have to be moved, the
- * emptiest day first, and never more than four beginning on a day, later days of a series included. On the day that was
+ * emptiest day first, and never more than four beginning on a day, later days of a series included, unless there are too
+ * many meetings for that. On the day that was
  * agreed for a first meeting, when it is still to come, whatever day it is: who agreed on a Saturday meets on Saturdays.
  * In the first 90 days people meet twice as often; not so where a series goes on, or a partnership is being evaluated.
  *
- * @returns a function that plans for one partner, `goesOn` when a series with it has ended; it answers `'no day'` when
- *   no day of the year to come has room for a first meeting
+ * @returns a function that plans for one partner, after an earlier series where there was one; it answers `'no day'`
+ *   when no day of the year to come has room for a first meeting
  */
 export function checkInPlanner(
   today: CalendarDate,
-  { taken, isQuiet = () => false }: Occupied,
+  { taken, isQuiet = () => false, expected = 0 }: Occupied,
   table: CadenceTable = USUAL_CADENCE,
-): (meeting: Meeting, goesOn?: boolean) => CheckIn | 'no day' | undefined {
-  const busy = new Set(taken);
+): (meeting: Meeting, goesOn?: GoesOn) => CheckIn | 'no day' | undefined {
+  const most = Math.max(TIMES.length, Math.ceil((taken.length + expected) / YEARS_DAYS));
+  const times = most > TIMES.length ? CROWDED_TIMES : TIMES;
+  /** Of very many meetings some are at the same time: several people hold them. */
+  const atOnce = Math.ceil(most / times.length);
+  const begin = new Map<string, number>();
   const perDay = new Map<CalendarDate, number>();
   const load = (date: CalendarDate) => perDay.get(date) ?? 0;
   const occupy = (date: CalendarDate, time: string) => {
-    busy.add(`${date}T${time}`);
+    begin.set(`${date}T${time}`, (begin.get(`${date}T${time}`) ?? 0) + 1);
     perDay.set(date, load(date) + 1);
   };
-  for (const beginning of taken) perDay.set(beginning.slice(0, 10), load(beginning.slice(0, 10)) + 1);
+  const isBusy = (date: CalendarDate, time: string) => (begin.get(`${date}T${time}`) ?? 0) >= atOnce;
+  for (const beginning of taken) occupy(beginning.slice(0, 10), beginning.slice(11, 16));
 
   const tomorrow = addDays(today, 1);
   const obstacleAt =
     (time: string) =>
     (date: CalendarDate): Obstacle | undefined =>
-      isQuiet(date) ? 'quiet' : load(date) >= TIMES.length || busy.has(`${date}T${time}`) ? 'full' : undefined;
+      isQuiet(date) ? 'quiet' : load(date) >= most || isBusy(date, time) ? 'full' : undefined;
   const closed = (date: CalendarDate): Obstacle | undefined =>
     onWorkingDay(date) !== date ? 'weekend' : isQuiet(date) ? 'quiet' : undefined;
+
+  const known = new Map<string, WantedDays>();
+  /** Partners at the same pace want the same days, at whatever hour. */
+  const wanted = (first: CalendarDate, every: Interval, isYoung: boolean): WantedDays => {
+    const key = `${first} ${intervalCell(every)} ${isYoung}`;
+    const found = known.get(key) ?? wantedDays(first, every, isYoung);
+    known.set(key, found);
+    return found;
+  };
 
   /** The days that a first meeting may have: open and with room; the first such day after them when there is none. */
   const candidates = (from: CalendarDate, until: CalendarDate, agreed: boolean): Slot[] => {
     const slotsOn = (date: CalendarDate) =>
-      load(date) >= TIMES.length
-        ? []
-        : TIMES.filter((time) => !busy.has(`${date}T${time}`)).map((time) => ({ date, time }));
+      load(date) >= most ? [] : times.filter((time) => !isBusy(date, time)).map((time) => ({ date, time }));
     if (agreed && slotsOn(from).length > 0) return slotsOn(from);
     const found: Slot[] = [];
     const farthest = addDays(from, FARTHEST_DAYS);
@@ -115,12 +156,13 @@ export function checkInPlanner(
     return best;
   };
 
-  return (meeting, goesOn = false) => {
+  return (meeting, goesOn) => {
     const purpose = purposeOf(meeting);
     const rhythm = cadence(meeting, table);
     if (purpose === undefined || rhythm === undefined) return undefined;
     const { firstCheckIn, lastContact } = meeting;
-    const agreed = firstCheckIn !== undefined && firstCheckIn > today ? firstCheckIn : undefined;
+    const at = goesOn?.at;
+    const agreed = at?.date ?? (firstCheckIn !== undefined && firstCheckIn > today ? firstCheckIn : undefined);
     if (purpose === 'first-contact') {
       const slots = candidates(agreed ?? tomorrow, agreed ?? addDays(today, FIRST_CONTACT.days), agreed !== undefined);
       const chosen = choose(slots, () => ({ moved: [] }));
@@ -131,9 +173,10 @@ export function checkInPlanner(
     }
     const due = lastContact === undefined ? undefined : addInterval(lastContact, rhythm);
     const from = agreed ?? onWorkingDay(due === undefined || due <= today ? tomorrow : due);
-    const slots = candidates(from, agreed ?? addDays(from, WINDOW_DAYS - 1), agreed !== undefined);
-    const isYoung = !goesOn && meeting.phase !== 5;
-    const chosen = choose(slots, ({ date, time }) => seriesFrom(date, rhythm, isYoung, obstacleAt(time)));
+    const isFree = at !== undefined && !isQuiet(at.date) && !isBusy(at.date, at.time);
+    const slots = isFree ? [at] : candidates(from, agreed ?? addDays(from, WINDOW_DAYS - 1), agreed !== undefined);
+    const isYoung = goesOn === undefined && meeting.phase !== 5;
+    const chosen = choose(slots, ({ date, time }) => seriesFrom(wanted(date, rhythm, isYoung), obstacleAt(time)));
     if (chosen === undefined) return 'no day';
     const { slot, result: series } = chosen;
     const { date, time } = slot;
@@ -161,15 +204,14 @@ function moved(from: CalendarDate, to: CalendarDate, because: Obstacle): Moved[]
 /** When a meeting that begins at `date` and `time` ends, as `yyyy-mm-ddThh:mm:00`; meetings end on the day they begin. */
 export function endOf({ date, time, minutes }: Pick<CheckIn, 'date' | 'time' | 'minutes'>): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const end = hour * 60 + minute + minutes;
-  return `${date}T${twoDigits(Math.floor(end / 60))}:${twoDigits(end % 60)}:00`;
+  return `${date}T${timeAt(hour * 60 + minute + minutes)}:00`;
+}
+
+/** `hh:mm` of so many minutes after midnight. */
+function timeAt(minutes: number): string {
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 function twoDigits(n: number): string {
   return String(n).padStart(2, '0');
-}
-
-interface Slot {
-  readonly date: CalendarDate;
-  readonly time: string;
 }

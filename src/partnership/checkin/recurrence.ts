@@ -40,7 +40,7 @@ export function ruleDays(first: CalendarDate, { every, weekday, nth = 0, times }
 }
 
 /** The nth of a weekday in the month that begins on `first`; -1 is the last. */
-function weekdayInMonth(first: CalendarDate, weekday: number, nth: number): CalendarDate {
+export function weekdayInMonth(first: CalendarDate, weekday: number, nth: number): CalendarDate {
   if (nth === -1) {
     const last = addDays(addMonths(first, 1), -1);
     return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
@@ -48,12 +48,14 @@ function weekdayInMonth(first: CalendarDate, weekday: number, nth: number): Cale
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
 }
 
+/** The weekdays as RFC 5545 writes them, from Sunday on. */
+export const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
+
 /** The rule as RFC 5545 writes it. */
 export function rrule({ every, weekday, nth, times }: Recurrence): string {
-  const day = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][weekday];
   const frequency =
     every.weeks === undefined ? `FREQ=MONTHLY;INTERVAL=${every.months}` : `FREQ=WEEKLY;INTERVAL=${every.weeks}`;
-  return `RRULE:${frequency};BYDAY=${nth ?? ''}${day};COUNT=${times}`;
+  return `RRULE:${frequency};BYDAY=${nth ?? ''}${WEEKDAY_CODES[weekday]};COUNT=${times}`;
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -68,14 +70,23 @@ export function recurrenceInWords({ every, weekday, nth, times }: Recurrence): s
 const WORDS = /^every (?:(month|week)|(\d{1,2}) (month|week)s) on .*, (\d{1,2}) times$/;
 
 /**
- * The days of a rule in words, from its first on; words of another kind are of a single meeting.
+ * The rule that begins on `first` and repeats as {@link recurrenceInWords} says it; `undefined` for other words, which
+ * are of a single meeting.
+ */
+export function ruleInWords(first: CalendarDate, words: string): Recurrence | undefined {
+  const [found, one, digits = '1', many, times] = WORDS.exec(words) ?? [];
+  if (found === undefined) return undefined;
+  const number = Number(digits);
+  const every = (one ?? many) === 'week' ? { weeks: number } : { months: number };
+  return { ...recurrence(first, every), times: Number(times) };
+}
+
+/**
+ * The days of a rule in words, from its first on.
  *
  * @example daysInWords('2026-03-10', 'every 6 months on the second Tuesday, 2 times') // ['2026-03-10', '2026-09-08']
  */
 export function daysInWords(first: CalendarDate, words: string): CalendarDate[] {
-  const [found, one, digits = '1', many, times] = WORDS.exec(words) ?? [];
-  if (found === undefined) return [first];
-  const number = Number(digits);
-  const every = (one ?? many) === 'week' ? { weeks: number } : { months: number };
-  return ruleDays(first, { ...recurrence(first, every), times: Number(times) });
+  const rule = ruleInWords(first, words);
+  return rule ? ruleDays(first, rule) : [first];
 }

@@ -27,24 +27,32 @@ export interface Series {
 /** While trust is young, people meet twice as often. The founding texts only say "regular"; the number is a default. */
 const YOUNG_DAYS = 90;
 
+/** The days that people would meet on for a year, had every day room. */
+export interface WantedDays {
+  readonly rule: Recurrence;
+  readonly days: readonly CalendarDate[];
+}
+
+/** @param isYoung whether they meet twice as often in the first 90 days */
+export function wantedDays(first: CalendarDate, every: Interval, isYoung: boolean): WantedDays {
+  const rule = recurrence(first, every);
+  const ordinary = ruleDays(first, rule);
+  return { rule, days: isYoung ? withEarly(ordinary) : ordinary };
+}
+
 /**
  * The days of a series, from its first on. A day that cannot be is moved to the next working day on which there is room,
  * or to an earlier one where the next meeting is too near. The last one is moved to an earlier day only, so that no day
  * is after the end of the rule: Google Calendar does not show those.
  *
- * @param isYoung whether they meet twice as often in the first 90 days
  * @param obstacleOn what speaks against a meeting on a day, its weekday aside
  */
 export function seriesFrom(
-  first: CalendarDate,
-  every: Interval,
-  isYoung: boolean,
+  { rule, days: wanted }: WantedDays,
   obstacleOn: (date: CalendarDate) => Obstacle | undefined,
 ): Series {
-  const rule = recurrence(first, every);
-  const ordinary = ruleDays(first, rule);
-  const wanted = isYoung ? withEarly(ordinary) : ordinary;
-  const apart = daysApart(every);
+  const first = wanted[0] ?? '';
+  const apart = daysApart(rule.every);
   const isFree = (date: CalendarDate) => onWorkingDay(date) === date && obstacleOn(date) === undefined;
 
   const days: CalendarDate[] = [first];
@@ -62,7 +70,7 @@ export function seriesFrom(
     if (to !== undefined) days.push(to);
     moved.push({ from, to, because });
   }
-  return { rule, days, moved, hasEarly: wanted.length > ordinary.length };
+  return { rule, days, moved, hasEarly: wanted.length > rule.times };
 }
 
 /** A meeting half-way between two, on the same weekday, as long as trust is young. */
@@ -99,7 +107,8 @@ function firstFree(
  * A series as the lines of an event, at the same hour each time: its rule, the days of the rule on which it is not, and
  * the days beside the rule on which it is. Google keeps all three kinds of lines and shows the days, other than those
  * after the end of the rule. Outlook knows a day beside the rule only in the place of one that is taken out, not beyond
- * its neighbors: moved meetings are such, and early ones are not, so that the text of the event names all days.
+ * its neighbors: moved meetings are such, and early ones are not, so that the text of the event names all days. The rule
+ * ends with the last of the days, or with its first day after that: a series that is cut short needs fewer days only.
  * Sources: `recurrence[]` in the reference of the Calendar API; issue 107 of esrg-knights/Squire for the end of the
  * rule; RDATE in Microsoft's [MS-OXCICAL].
  *
@@ -108,15 +117,18 @@ function firstFree(
  * @example recurrenceLines(series, '10:00', 'Europe/Paris')
  * // ['RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=2TU;COUNT=12', 'EXDATE;TZID=Europe/Paris:20261208T100000', …]
  */
-export function recurrenceLines({ rule, days }: Series, time: string, zone: string): string[] {
+export function recurrenceLines({ rule, days }: Pick<Series, 'rule' | 'days'>, time: string, zone: string): string[] {
   const [first = ''] = days;
-  const ofRule = ruleDays(first, rule);
+  const last = days[days.length - 1] ?? '';
+  const everyDay = ruleDays(first, rule);
+  const end = everyDay.findIndex((day) => day >= last);
+  const ofRule = end === -1 ? everyDay : everyDay.slice(0, end + 1);
   const line = (name: string, dates: readonly CalendarDate[]) => {
     const times = dates.map((date) => `${date.replace(/-/g, '')}T${time.replace(':', '')}00`);
     return dates.length === 0 ? [] : [`${name};TZID=${zone}:${times.join(',')}`];
   };
   return [
-    rrule(rule),
+    rrule({ ...rule, times: ofRule.length }),
     ...line(
       'EXDATE',
       ofRule.filter((day) => !days.includes(day)),

@@ -1,4 +1,5 @@
 import { type CalendarDate, readCalendarDate } from '../calendarDate';
+import { words } from '../words';
 import { type CadenceTable, cadence, nextCheckIn, type Rhythm } from './cadence';
 import { daysInWords } from './recurrence';
 
@@ -12,6 +13,8 @@ export interface NotedMeeting {
   readonly repeats: string;
   /** All its days, as {@link notedDays} writes them; blank in sheets of earlier versions. */
   readonly days?: string;
+  /** A series that was ended has the days that are noted and no others. */
+  readonly state?: string;
 }
 
 /** When a partner is met. */
@@ -61,9 +64,10 @@ export function upcoming(
  * @example meetingDays({ date: '2026-03-10', time: '10:00', repeats: 'every 6 months on the second Tuesday, 2 times' })
  * // ['2026-03-10', '2026-09-08']
  */
-export function meetingDays({ date, repeats, days = '' }: NotedMeeting): CalendarDate[] {
+export function meetingDays({ date, repeats, days = '', state = '' }: NotedMeeting): CalendarDate[] {
   if (readCalendarDate(date) !== date) return [];
   const noted = days.split(/[,;\s]+/).filter((day) => readCalendarDate(day) === day);
+  if (state === words.checkInStates.ended && noted.length === 0) return [];
   return noted[0] === date ? noted : daysInWords(date, repeats);
 }
 

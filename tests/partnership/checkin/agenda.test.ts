@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { agenda, daysNote, listLink, meetingTitle, movedInWords } from '../../../src/partnership/checkin/agenda';
-import { seriesFrom } from '../../../src/partnership/checkin/series';
+import { seriesFrom, wantedDays } from '../../../src/partnership/checkin/series';
 
 describe('agenda', () => {
   const text = agenda('check-in', 'en').join('\n');
@@ -67,7 +67,9 @@ describe('in Spanish', () => {
 });
 
 describe('daysNote', () => {
-  const series = seriesFrom('2026-09-24', { months: 3 }, true, (day) => (day === '2026-12-24' ? 'quiet' : undefined));
+  const series = seriesFrom(wantedDays('2026-09-24', { months: 3 }, true), (day) =>
+    day === '2026-12-24' ? 'quiet' : undefined,
+  );
   const checkIn = {
     purpose: 'check-in',
     date: '2026-09-24',

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { plannedSeries, readBack, ZONES } from './dateVectors';
+import { filedBack, plannedSeries, readBack, ZONES } from './dateVectors';
 
 const run = promisify(execFile);
 const ROOT = resolve(__dirname, '../../..');
@@ -15,11 +15,12 @@ const seriesOf = (first: string, zone: string) => {
 };
 
 describe.each(ZONES)('In %s', (zone) => {
-  test('what is sent, shown and read from the file is what was planned, at ten o’clock all the year', () => {
-    for (const { days, shown, read } of plannedSeries(zone)) {
+  test('what is sent, shown and read from files is what was planned, at ten o’clock all the year', () => {
+    for (const { days, shown, read, filed } of plannedSeries(zone)) {
       const expected = days.map((one) => `${one}T10:00`);
       expect(shown).toEqual(expected);
       expect(read.map(({ local }) => local)).toEqual(expected);
+      expect(filed).toEqual(read);
     }
   });
 
@@ -60,6 +61,11 @@ describe('The rules of RFC 5545', () => {
     const { shown, read } = readBack(first, [`RRULE:${rule}`], 'America/New_York', days.length);
     expect(shown.map(day)).toEqual(days);
     expect(read.map(({ local }) => day(local))).toEqual(days);
+    for (const every of [undefined, { months: 1 }, { months: 3 }, { weeks: 2 }]) {
+      expect(filedBack(days, every, 'America/New_York').map(({ local }) => local)).toEqual(
+        days.map((one) => `${one}T10:00`),
+      );
+    }
   });
 });
 

@@ -1,10 +1,11 @@
-import ICAL from 'ical.js';
 import { ics } from '../../../local/files/ics';
 import { occurrences } from '../../../local/workspace/occurrences';
+import { icalendar } from '../../../src/partnership/checkin/icalendar';
 import type { Interval } from '../../../src/partnership/checkin/interval';
 import { checkInPlanner } from '../../../src/partnership/checkin/plan';
 import { quietDay } from '../../../src/partnership/checkin/quietDays';
 import { recurrenceLines } from '../../../src/partnership/checkin/series';
+import { type Beginning, beginningsOf, eventsIn } from './readCalendarFile';
 
 /** Zones with both clock changes on either half of the earth, and one without any. */
 export const ZONES = ['America/New_York', 'Europe/Paris', 'America/Phoenix', 'Australia/Sydney'] as const;
@@ -35,8 +36,10 @@ export interface PlannedSeries {
   readonly lines: readonly string[];
   /** When it begins according to the calendar panel, local: `yyyy-mm-ddThh:mm`. */
   readonly shown: readonly string[];
-  /** When it begins according to a reader of the calendar file that is not ours: local, and in UTC. */
-  readonly read: readonly { readonly local: string; readonly utc: string }[];
+  /** When it begins according to a reader of the calendar file that is not ours. */
+  readonly read: readonly Beginning[];
+  /** The same of the file that the add-on's pages make. */
+  readonly filed: readonly Beginning[];
 }
 
 /** Plans all series in a zone, sends them and writes them to a file, and reads that. */
@@ -46,7 +49,8 @@ export function plannedSeries(zone: string): PlannedSeries[] {
     const checkIn = plan({ level: 2, priority: undefined, every, lastContact: undefined, firstCheckIn: first });
     if (typeof checkIn !== 'object' || !checkIn.series) throw new Error(`No series begins on ${first}.`);
     const lines = recurrenceLines(checkIn.series, TIME, zone);
-    return { first, zone, days: checkIn.series.days, lines, ...readBack(first, lines, zone) };
+    const { days } = checkIn.series;
+    return { first, zone, days, lines, ...readBack(first, lines, zone), filed: filedBack(days, every, zone) };
   });
 }
 
@@ -59,11 +63,13 @@ export function readBack(first: string, lines: readonly string[], zone: string, 
   const shown = occurrences(lines, beginning, zone, beginning + 20 * 366 * 86_400_000);
 
   const file = ics({ summary: 'Check-ins', timeZone: zone }, [event], new Date('2026-01-01T00:00:00Z'));
-  const [component] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
-  const iterator = new ICAL.Event(component).iterator();
-  const read: { local: string; utc: string }[] = [];
-  for (let next = iterator.next(); next && read.length < most; next = iterator.next()) {
-    read.push({ local: next.toString().slice(0, 16), utc: next.toJSDate().toISOString().slice(0, 16) });
-  }
+  const read = beginningsOf(eventsIn(file)[0], most);
   return { shown: shown.slice(0, most).map((reading) => new Date(reading).toISOString().slice(0, 16)), read };
+}
+
+/** When a series begins in the file that the add-on's pages make. */
+export function filedBack(days: readonly string[], every: Interval | undefined, zone: string): Beginning[] {
+  const texts = { uid: 'cgvector', sequence: 0, title: 'Check-in', description: '' };
+  const file = icalendar([{ ...texts, days, every, time: TIME, minutes: 45, zone, stamp: '2026-01-01T00:00:00Z' }]);
+  return beginningsOf(eventsIn(file)[0]);
 }

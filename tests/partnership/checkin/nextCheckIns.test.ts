@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextCheckIns } from '../../../src/partnership/checkin/nextCheckIns';
+import { nextCheckIns as answer } from '../../../src/partnership/checkin/nextCheckIns';
+
+const nextCheckIns = (last: unknown, level?: unknown, priority?: unknown, months?: unknown, usual?: unknown) =>
+  answer([last, level, priority, months], usual);
 
 describe('nextCheckIns', () => {
   test('counts from the last contact by the level', () => {
