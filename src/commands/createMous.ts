@@ -23,7 +23,7 @@ import { placeholdersOf, readTemplate } from '../workspace/placeholders';
 import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet } from '../workspace/spreadsheet';
 import { userLanguage } from '../workspace/user';
-import { partnersIn, rowsNow } from './choosePartners';
+import { partnersIn, rowsNow } from './chosenPartners';
 import { command, type Failed, type Reply, reply } from './command';
 
 /** What the page of the agreements needs to know; the page itself plans and writes them. */

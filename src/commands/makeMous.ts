@@ -15,7 +15,7 @@ import type { Noted } from '../workspace/register';
 import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
 import { startTimeLimit } from '../workspace/timeLimit';
-import { rowsNow } from './choosePartners';
+import { rowsNow } from './chosenPartners';
 import { type Reply, reply } from './command';
 
 /** What became of an order. */

@@ -18,7 +18,7 @@ import { firstFreeRow, type PartnerSheet, partnerIds, readPartnerSheet } from '.
 import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
 import { UserError } from '../workspace/userError';
-import { rowsNow } from './choosePartners';
+import { rowsNow } from './chosenPartners';
 import { type Reply, reply } from './command';
 
 /** What a page wants to have written of a partner. */

@@ -2,7 +2,8 @@ import type { AttentionLine } from '../partnership/attention/attention';
 import type { CalendarDate } from '../partnership/calendarDate';
 import type { CadenceTable } from '../partnership/checkin/cadence';
 import { type History, historyOf } from '../partnership/checkin/log/history';
-import { purposeOf } from '../partnership/checkin/plan';
+import { latestStages } from '../partnership/checkin/log/latestStage';
+import { isMetRegularly, purposeOf } from '../partnership/checkin/plan';
 import type { Language } from '../partnership/language';
 import type { Standing } from '../partnership/matrix';
 import { keyOf, type Partner, type PartnerKey, type Problem } from '../partnership/partner';
@@ -18,10 +19,9 @@ import { userLanguage } from '../workspace/user';
 import { UserError } from '../workspace/userError';
 import { attentionOf, notesOf, openRegisters, type Registers } from './attentionOf';
 import { countStandings } from './buildPriorityMatrix';
-import { rowsNow } from './choosePartners';
+import { rowsNow } from './chosenPartners';
 import { command, type Failed, type Reply, reply } from './command';
 import { immediatePartners } from './createMous';
-import { guestsOf, partnersToMeet } from './scheduleCheckIns';
 
 /** What the page of the selected partner shows; the page itself computes what follows from it. */
 export interface PartnerPage {
@@ -47,6 +47,7 @@ export interface PartnerCard {
     readonly time: string;
     readonly repeats: string;
     readonly days: string;
+    readonly state: string;
   }[];
   /** Whether the meetings that it needs now are in the calendar; `null` when it needs none yet. */
   readonly isScheduled: boolean | null;
@@ -62,14 +63,9 @@ export interface Overview {
   /** Immediate partners without an MOU. */
   readonly toDraft: readonly PartnerKey[];
   /** Partners one works with now whose meetings are not in the calendar. */
-  readonly toSchedule: readonly Invitation[];
+  readonly toSchedule: readonly PartnerKey[];
   /** What waits with whom, the most urgent first. */
   readonly attention: readonly AttentionLine[];
-}
-
-/** A partner, and the e-mail addresses that an invitation would go to. */
-export interface Invitation extends PartnerKey {
-  readonly guests: readonly string[];
 }
 
 /** Shows the partner of the selected row in the sidebar, or the whole list when none is selected. */
@@ -111,6 +107,9 @@ function partnerPage(spreadsheet: Spreadsheet, row?: number): PartnerPage {
   const isNoted = seriesIsNoted(registers.checkIns, day);
   const from = row ?? selectedRows(spreadsheet, sheet)?.from;
   const selected = list.partners.find((partner) => partner.row === from);
+  const stages = latestStages(registers.log.entries);
+  const isOver = ({ id }: Partner) => ['pause', 'end'].includes(stages[id] ?? '');
+  const isToSchedule = (partner: Partner) => isMetRegularly(partner) && !isNoted(partner) && !isOver(partner);
   return {
     language: userLanguage(),
     today: day,
@@ -123,10 +122,7 @@ function partnerPage(spreadsheet: Spreadsheet, row?: number): PartnerPage {
       standings: countStandings(list.partners),
       problems: list.problems,
       toDraft: immediatePartners(list.partners, registers.mous).withoutMou.map(keyOf),
-      toSchedule: partnersToMeet(list.partners, isNoted).withoutSeries.map((partner) => ({
-        ...keyOf(partner),
-        guests: guestsOf([partner]),
-      })),
+      toSchedule: list.partners.filter(isToSchedule).map(keyOf),
       attention: attentionOf(list.partners, registers, settings.cadence, day),
     },
   };
@@ -137,7 +133,9 @@ function cardOf(partner: Partner, registers: Registers, isNoted: (partner: Partn
   return {
     partner,
     documents: documents.map(({ document, version, state }) => ({ url: document, version, state })),
-    meetings: meetings.map(({ purpose, date, time, repeats, days }) => ({ purpose, date, time, repeats, days })),
+    meetings: meetings.map(({ purpose, date, time, repeats, days, state }) => {
+      return { purpose, date, time, repeats, days, state };
+    }),
     isScheduled: purposeOf(partner) ? isNoted(partner) : null,
     history: historyOf(checkIns),
   };

@@ -9,7 +9,7 @@ export type Step = (typeof STEPS)[number];
 export interface Draft {
   readonly step: Step;
   readonly fields: PartnerFields;
-  /** What is to be made right after the partner is saved. */
+  /** What comes right after the partner is saved. */
   readonly createMou: boolean;
   readonly scheduleCheckIn: boolean;
 }

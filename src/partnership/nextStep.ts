@@ -3,7 +3,7 @@ import type { DecisionWords } from './decisions/decisionWords';
 import { english } from './decisions/english';
 import { decide, missingCriteria, type Pattern } from './priority';
 import { RATINGS, type RatingCode, ratingReader, UNREADABLE } from './rating';
-import { type AnswerRow, asRows, byPattern, type RatingTable } from './ratingTable';
+import { type AnswerRow, asRows, byPattern, cellOf, type RatingTable, refuseShort } from './ratingTable';
 import type { Weights } from './weights';
 import { words } from './words';
 
@@ -44,13 +44,11 @@ function actionFor(pattern: Pattern, weights: Weights, words: DecisionWords): st
 export function nextSteps(table: RatingTable, capacity: unknown, weights: Weights): (row: number) => AnswerRow {
   const cells = asRows(capacity);
   const offset = table.headed ? 1 : 0;
-  if (cells.length > 1 && cells.length < table.length + offset) {
-    throw new Error(words.rowsDiffer('capacity', cells.length, 'ratings', table.length + offset));
-  }
+  refuseShort('capacity', cells, 'ratings', table.length + offset);
   const steps = ([0, 1, 2, 3] as const).map((code) => byPattern(table, (pattern) => nextStep(pattern, code, weights)));
   const read = ratingReader();
   return (row) => {
-    const cell = cells.length > 1 ? cells[row + offset]?.[0] : cells[0]?.[0];
+    const cell = cellOf(cells, row + offset);
     const { code } = read(cell);
     if (code === UNREADABLE) return [table.faults.get(row) ?? words.check([words.notARating(cell, CAPACITY)])];
     return steps[code]?.(row) ?? [''];

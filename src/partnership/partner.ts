@@ -1,5 +1,5 @@
-import { type CalendarDate, readCalendarDate } from './calendarDate';
-import { type Interval, readInterval } from './checkin/interval';
+import type { CalendarDate } from './calendarDate';
+import { type Contact, readContact, readDay } from './checkin/contact';
 import {
   type ColumnKey,
   type ColumnPlaces,
@@ -11,7 +11,6 @@ import {
 } from './columns';
 import { readCovers } from './covers';
 import { CAPACITY } from './criterion';
-import { type Level, readLevel } from './level';
 import { type MatrixRow, priorityMatrix } from './matrix';
 import { type Phase, readPhase } from './phase';
 import { PRIORITIES, type Priority } from './priority';
@@ -21,7 +20,7 @@ import type { Weights } from './weights';
 import { words } from './words';
 
 /** An organisation in the list. */
-export interface Partner {
+export interface Partner extends Contact {
   /** Its row in the sheet, counted from 1 as people see it. */
   readonly row: number;
   /** What documents and events point at: names change and rows get sorted. Blank until it is filled. */
@@ -29,13 +28,9 @@ export interface Partner {
   readonly name: string;
   /** What people filled in, as it stands in the cells; a column that the list lacks, or a blank cell, is absent. */
   readonly fields: PartnerFields;
-  readonly level: Level | undefined;
   readonly phase: Phase | undefined;
-  readonly lastContact: CalendarDate | undefined;
   /** The day that was agreed for the first check-in. */
   readonly firstCheckIn: CalendarDate | undefined;
-  /** How far apart check-ins with this partner were agreed to be. */
-  readonly every: Interval | undefined;
   /** The timing flag; one that cannot be read counts as not rated. */
   readonly capacity: RatingCode;
   readonly matrix: MatrixRow;
@@ -94,18 +89,12 @@ export function readPartners(rows: readonly (readonly unknown[])[], weights: Wei
     const row = one.index + 2;
     const report = (message: string) => problems.push({ row, partner: one.name, message });
     if (one.standing === 'unreadable') report(one.priority);
-    const level = readLevel(cell(cells, 'level'));
-    if (level === 'unreadable') report(words.check([words.notALevel(cell(cells, 'level'))]));
+    const contact = readContact(
+      { lastContact: cell(cells, 'lastContact'), level: cell(cells, 'level'), every: cell(cells, 'cadence') },
+      report,
+    );
     const { unknown } = readCovers(cell(cells, 'covers'));
     if (unknown.length > 0) report(words.check(unknown.map(words.notACover)));
-    const readDay = (key: 'lastContact' | 'firstCheckIn'): CalendarDate | undefined => {
-      const text = plainText(cell(cells, key));
-      const day = readCalendarDate(text);
-      if (text !== '' && !day) report(words.check([words.notADate(text)]));
-      return day;
-    };
-    const every = readInterval(cell(cells, 'cadence'));
-    if (every === 'unreadable') report(words.check([words.notAnInterval(cell(cells, 'cadence'))]));
     const capacity = readRating(cell(cells, 'capacity')).code;
     if (capacity === UNREADABLE) report(words.check([words.notARating(cell(cells, 'capacity'), CAPACITY)]));
     return {
@@ -113,11 +102,9 @@ export function readPartners(rows: readonly (readonly unknown[])[], weights: Wei
       id: plainText(cell(cells, 'id')),
       name: one.name,
       fields: fieldsOf(cells, columns),
-      level: level === 'unreadable' ? undefined : level,
+      ...contact,
       phase: readPhase(cell(cells, 'phase')),
-      lastContact: readDay('lastContact'),
-      firstCheckIn: readDay('firstCheckIn'),
-      every: every === 'unreadable' ? undefined : every,
+      firstCheckIn: readDay(cell(cells, 'firstCheckIn'), report),
       capacity: capacity === UNREADABLE ? 0 : capacity,
       matrix: one,
       priority: PRIORITIES.find((priority) => priority === one.standing),

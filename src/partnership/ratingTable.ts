@@ -70,10 +70,26 @@ export function readRatings(ratings: unknown): RatingTable {
   return { headed, single: rows.length === 1, length, columns: places, patterns, faults, points };
 }
 
+/** A range as a custom function gets it. */
+export type Rows = readonly (readonly unknown[])[];
+
 /** A custom function's argument as rows: a range is a list of rows, a single cell one row of one. */
-export function asRows(argument: unknown): readonly (readonly unknown[])[] {
+export function asRows(argument: unknown): Rows {
   if (!Array.isArray(argument)) return [[argument]];
   return argument.length > 0 && !Array.isArray(argument[0]) ? [argument] : argument;
+}
+
+/** What a column says of a row; one cell alone says it of all rows. */
+export function cellOf(column: Rows, row: number): unknown {
+  const cells = column[column.length > 1 ? row : 0];
+  return cells?.[0];
+}
+
+/** @throws Error when a column has fewer rows than the others that it belongs to */
+export function refuseShort(what: string, column: Rows, others: string, rows: number): void {
+  if (column.length > 1 && column.length < rows) {
+    throw new Error(words.rowsDiffer(what, column.length, others, rows));
+  }
 }
 
 /** The places of the three criteria in a row of headings, or `undefined` when it does not name all three. */
@@ -91,11 +107,11 @@ function faultsIn(cells: readonly unknown[], readings: readonly Reading[]): stri
 }
 
 /**
- * The answer for each row of a list, as a custom function gives it: its own heading first when the ratings are headed,
+ * The answer for each row of a list, as a custom function gives it: its own heading first when the list is headed,
  * one value for a range of one row, otherwise a column.
  */
 export function answerColumn(
-  table: RatingTable,
+  table: Pick<RatingTable, 'headed' | 'single' | 'length'>,
   heading: string,
   answer: (row: number) => AnswerRow,
 ): Cell | AnswerRow[] {

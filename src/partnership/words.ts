@@ -27,6 +27,11 @@ export const words = {
     `'${shorten(word)}' is not something that an agreement covers (${[...COVERS, ...FUNDING, ...ANNEXES].join('; ')})`,
   notALevel: (cell: unknown) => `'${cellInWords(cell)}' is not a level from 1 to 4`,
 
+  checkInOverdue: (day: string) => `Check-in overdue since ${day}: arrange the next one`,
+  checkInDueToday: 'Check-in due today',
+  neverInTouch: 'Nobody has been in touch yet: arrange a first conversation',
+  notToday: 'Check: today must be TODAY() or a cell with a date',
+
   sharedId: (rows: readonly number[]) =>
     `Rows ${list(rows.map(String))} have the same Partner ID; clear it in the copied row and run this again`,
 
@@ -99,7 +104,11 @@ export const words = {
     eventId: 'Event ID',
     days: 'Days',
     moved: 'Moved days',
+    state: 'State',
+    changes: 'Changes',
   },
+  /** The state of a series; blank while it goes on in the calendar. */
+  checkInStates: { inSheet: 'only in this sheet', ended: 'ended' },
   checkInLogHeadings: {
     date: 'Date',
     organization: 'Organization',
@@ -147,8 +156,13 @@ export const words = {
   product: 'Common Ground',
   /** What stands above a page in the sidebar. */
   pageTitles: {
-    en: { newPartner: 'New partner', mous: 'Agreements', settings: 'Settings' },
-    es: { newPartner: 'Nueva organización', mous: 'Acuerdos', settings: 'Ajustes' },
+    en: { newPartner: 'New partner', mous: 'Agreements', checkIns: 'Check-ins', settings: 'Settings' },
+    es: {
+      newPartner: 'Nueva organización',
+      mous: 'Acuerdos',
+      checkIns: 'Reuniones de seguimiento',
+      settings: 'Ajustes',
+    },
   },
 
   setUpPlan: (steps: readonly string[]) =>
@@ -176,41 +190,4 @@ export const words = {
   notDecided: 'Not decided',
   chartTitle: 'Partners by priority',
   chartIsThere: 'The chart is beside the matrix already.',
-
-  nothingToSchedule:
-    'No partner needs a check-in yet. Rate your partners, or select the rows of those you want to meet.',
-  scheduleForSelection: (
-    names: readonly string[],
-    others: number,
-    guests: readonly string[],
-    othersGuests: readonly string[],
-  ) =>
-    `Schedule check-ins with ${list(few(names))}? ${invitations(guests)}\n\n` +
-    `Choose No to schedule them with ${count(others, 'partner')} you work with now instead. ${invitations(othersGuests)}`,
-  schedulePlan: (
-    names: readonly string[],
-    upToDate: number,
-    zones: { readonly calendar: string; readonly spreadsheet: string },
-    guests: readonly string[],
-    renewed: readonly string[],
-  ) =>
-    `Put ${count(names.length, 'meeting series', 'meeting series')} into your calendar "Common Ground check-ins" (time zone ${zones.calendar}${zones.calendar === zones.spreadsheet ? '' : `, while this spreadsheet has ${zones.spreadsheet}`}), with ${list(few(names))}?` +
-    `${renewed.length === 0 ? '' : ` The series with ${list(few(renewed))} ended: this renews ${renewed.length === 1 ? 'it' : 'them'} for a year.`}` +
-    `${upToDate === 0 ? '' : ` ${upToDate} are there already.`} ${invitations(guests)}`,
-  checkInsUpToDate: (series: number) => `${count(series, 'check-in')} already in the calendar; nothing was made.`,
-  checkInsDone: (made: number, upToDate: number, left: number, invited: readonly string[], moved: number) =>
-    `${count(made, 'check-in')} scheduled, ${upToDate} already there.${left === 0 ? '' : ` ${left} are left: choose the command again to go on.`}${moved === 0 ? '' : ` ${count(moved, 'meeting is', 'meetings are')} moved to another day; the sheet "Check-ins" says which and why.`} ${invited.length === 0 ? 'Nobody was invited.' : `Invited: ${list(invited)}.`}`,
 };
-
-/** Who gets an invitation: all of them, since each is somebody who will be written to. */
-function invitations(guests: readonly string[]): string {
-  return guests.length === 0
-    ? 'Nobody is invited.'
-    : `Google sends an invitation to ${list(guests)}, and to nobody else.`;
-}
-
-/** The first names of a long list, and how many more. */
-function few(names: readonly string[]): string[] {
-  const shown = names.slice(0, 5).map((name) => shorten(name, 60));
-  return names.length > 5 ? [...shown, `${names.length - 5} more`] : shown;
-}

@@ -1,3 +1,6 @@
+import type { PreparedText } from '../partnership/checkin/schedule/agendaBlock';
+import type { Guest, Marks, NewEvent, StandingEvent } from '../partnership/checkin/schedule/calendarEvent';
+import type { EventChange } from '../partnership/checkin/schedule/order';
 import { words } from '../partnership/words';
 import { UserError } from './userError';
 
@@ -11,30 +14,29 @@ interface CalendarService {
   readonly Events: GoogleAppsScript.Calendar.Collection.EventsCollection;
 }
 
-/** A meeting as the calendar needs it; local times of `zone` as `yyyy-mm-ddThh:mm:ss`. */
-export interface CalendarEntry {
+/** A meeting as the calendar needs it, with what it is known by and who gets an invitation. */
+export interface CalendarEntry extends NewEvent {
   readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly start: string;
-  readonly end: string;
-  readonly zone: string;
-  /** E-mail addresses of those who get an invitation. */
+  /** E-mail addresses. */
   readonly guests: readonly string[];
-  /** RFC 5545 lines; none for a meeting that is held once. */
-  readonly recurrence: readonly string[];
-  /** What the entry belongs to, kept with it and seen by nobody. */
-  readonly marks: Marks;
+  /** Whether it gets a link for video calls. */
+  readonly hasLink?: boolean;
 }
-
-/** Private texts by their names. */
-export type Marks = Readonly<Record<string, string>>;
 
 /** An entry that stands in the calendar, wherever people moved it. */
 export interface StandingEntry {
   readonly id: string;
   readonly marks: Marks;
   readonly hasBegun: boolean;
+}
+
+/** One meeting, as it stands in the calendar. */
+export interface StandingMeeting extends PreparedText {
+  readonly id: string;
+  readonly etag: string;
+  /** With an offset. */
+  readonly start: string;
+  readonly hasGuests: boolean;
 }
 
 /** The add-on's own calendar. */
@@ -46,17 +48,41 @@ export interface CheckInCalendar {
    */
   zone(): string;
   /**
+   * All that stands in it and what was deleted lately, in one call for each 2,500 events, and its zone. A calendar that
+   * was deleted, or was not made yet, is empty.
+   */
+  read(): { readonly zone: string; readonly events: readonly StandingEvent[] };
+  /**
    * Puts an entry in and invites its guests, and nobody else.
    *
-   * @returns whether it was made now, when it begins and its marks: one that is there already stays as it is
+   * @returns the entry that stands there when its identifier is taken; it stays as it is
    */
-  add(entry: CalendarEntry): { readonly made: boolean; readonly start: string; readonly marks: Marks };
+  add(entry: CalendarEntry): StandingEvent | undefined;
   /** Puts an entry in as it is given, also where one with its identifier stands or was taken out. */
   put(entry: CalendarEntry): void;
+  /**
+   * Changes an entry, unless it changed otherwise since it was read.
+   *
+   * @returns whether it is as it is to be
+   */
+  change(id: string, etag: string, change: EventChange, tells: boolean): boolean;
+  /** The next meeting of an entry that has not ended yet; none where the entry was taken out. */
+  nextMeeting(id: string): StandingMeeting | undefined;
+  /**
+   * Writes the text of a meeting or an entry, unless it changed since it was read.
+   *
+   * @returns whether it was written
+   */
+  describe(id: string, etag: string, text: PreparedText): boolean;
   /** The entries with a mark. There are none where nothing was put in yet, or where the calendar was deleted. */
   entriesWith(name: string, value: string): readonly StandingEntry[];
-  /** Takes an entry out; one that is out already stays out. */
-  takeOut(id: string): void;
+  /**
+   * Takes an entry out; one that is out already stays out.
+   *
+   * @param etag so that it is taken out only when it did not change since it was read
+   * @returns whether it is out
+   */
+  takeOut(id: string, tells?: boolean, etag?: string): boolean;
 }
 
 /** Opens the calendar; it is made in the zone given when the first entry is put in. */
@@ -85,7 +111,8 @@ export function openCheckInCalendar(zone: string): CheckInCalendar {
   const insert = (entry: CalendarEntry): boolean => {
     const id = calendarId();
     try {
-      service.Events.insert(resourceOf(entry), id, whomToTell(entry));
+      const options = { ...whomToTell(entry), ...(entry.hasLink ? { conferenceDataVersion: 1 } : {}) };
+      service.Events.insert(resourceOf(entry), id, options);
       return true;
     } catch (error) {
       if (isTaken(error)) return false;
@@ -102,40 +129,116 @@ export function openCheckInCalendar(zone: string): CheckInCalendar {
         throw isNotFound(error) ? gone() : error;
       }
     },
+    read() {
+      if (known === null) return { zone, events: [] };
+      try {
+        const { items, timeZone = zone } = allEvents(service, known, { showDeleted: true, fields: READ_FIELDS });
+        knownZone = timeZone;
+        return { zone: timeZone, events: standingEvents(items) };
+      } catch (error) {
+        if (!isNotFound(error)) throw error;
+        forget();
+        return { zone, events: [] };
+      }
+    },
     add(entry) {
-      if (insert(entry)) return { made: true, start: entry.start, marks: entry.marks };
-      const there = service.Events.get(calendarId(), entry.id);
-      return { made: false, start: there.start?.dateTime ?? entry.start, marks: marksOf(there) };
+      return insert(entry) ? undefined : standingEvent(service.Events.get(calendarId(), entry.id), []);
+    },
+    change(id, etag, { title, guests, recurrence, marks }, tells) {
+      const resource: Event = {
+        ...(title === undefined ? {} : { summary: title }),
+        ...(guests ? { attendees: guests.map((guest) => ({ ...guest })) } : {}),
+        ...(recurrence ? { recurrence: [...recurrence] } : {}),
+        ...(marks ? { extendedProperties: { private: { ...marks } } } : {}),
+      };
+      const isChanged = unlessChanged(() => {
+        service.Events.patch(resource, calendarId(), id, { sendUpdates: tells ? 'all' : 'none' }, { 'If-Match': etag });
+      });
+      // Marks tell one change from another: they are as they are to be when a call whose answer was lost made this one.
+      return isChanged || hasMarks(service.Events.get(calendarId(), id), marks);
     },
     put(entry) {
       if (insert(entry)) return;
       const resource = { ...resourceOf(entry), status: 'confirmed' };
       service.Events.update(resource, calendarId(), entry.id, whomToTell(entry));
     },
+    nextMeeting(id) {
+      if (known === null) return undefined;
+      try {
+        const series = service.Events.get(known, id);
+        const timeMin = new Date().toISOString();
+        const next = series.recurrence
+          ? service.Events.instances(known, id, { timeMin, maxResults: 1 }).items?.[0]
+          : series;
+        if (!next || next.status === 'cancelled') return undefined;
+        return {
+          id: next.id ?? '',
+          etag: next.etag ?? '',
+          start: next.start?.dateTime ?? next.start?.date ?? '',
+          description: next.description ?? '',
+          hasGuests: (next.attendees ?? []).length > 0,
+          marks: marksOf(next),
+        };
+      } catch (error) {
+        if (!isNotFound(error) && !isDeleted(error)) throw error;
+        return undefined;
+      }
+    },
+    describe(id, etag, { description, marks }) {
+      const resource: Event = { description, extendedProperties: { private: { ...marks } } };
+      return unlessChanged(() => {
+        service.Events.patch(resource, calendarId(), id, { sendUpdates: 'none' }, { 'If-Match': etag });
+      });
+    },
     entriesWith(name, value) {
       if (known === null) return [];
       try {
-        return eventsWith(service, known, `${name}=${value}`).map(standingEntry);
+        return allEvents(service, known, { privateExtendedProperty: `${name}=${value}` }).items.map(standingEntry);
       } catch (error) {
         if (!isNotFound(error)) throw error;
         forget();
         return [];
       }
     },
-    takeOut(id) {
-      if (known === null) return;
-      try {
-        service.Events.remove(known, id, { sendUpdates: 'none' });
-      } catch (error) {
-        if (!isNotFound(error) && !isDeleted(error)) throw error;
-      }
+    takeOut(id, tells = false, etag) {
+      if (known === null) return true;
+      const calendar = known;
+      const options = { sendUpdates: tells ? 'all' : 'none' };
+      return unlessChanged(() => {
+        try {
+          if (etag === undefined) service.Events.remove(calendar, id, options);
+          else service.Events.remove(calendar, id, options, { 'If-Match': etag });
+        } catch (error) {
+          if (!isNotFound(error) && !isDeleted(error)) throw error;
+        }
+      });
     },
   };
+}
+
+/** Google refuses what was to be done to a state that is not the present one. */
+function unlessChanged(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch (error) {
+    if (!/precondition failed|condition not met/i.test(String((error as Error).message))) throw error;
+    return false;
+  }
 }
 
 function whomToTell({ guests }: CalendarEntry) {
   return { sendUpdates: guests.length > 0 ? 'all' : 'none' };
 }
+
+/** They reach the owner of the calendar alone: guests have their own. A calendar that was made for an app has none. */
+const REMINDERS = {
+  useDefault: false,
+  overrides: [
+    { method: 'popup', minutes: 24 * 60 },
+    { method: 'popup', minutes: 15 },
+  ],
+};
 
 function resourceOf(entry: CalendarEntry): Event {
   return {
@@ -146,20 +249,74 @@ function resourceOf(entry: CalendarEntry): Event {
     end: { dateTime: entry.end, timeZone: entry.zone },
     ...(entry.guests.length > 0 ? { attendees: entry.guests.map((email) => ({ email })) } : {}),
     ...(entry.recurrence.length > 0 ? { recurrence: [...entry.recurrence] } : {}),
+    ...(entry.hasLink
+      ? { conferenceData: { createRequest: { requestId: entry.id, conferenceSolutionKey: { type: 'hangoutsMeet' } } } }
+      : {}),
+    reminders: REMINDERS,
     extendedProperties: { private: { ...entry.marks } },
   };
 }
 
-/** The events that carry a private property; one call for each 250 of them. */
-function eventsWith({ Events }: CalendarService, calendarId: string, privateExtendedProperty: string): Event[] {
-  const all: Event[] = [];
+/** What is read of events, so that the answer stays small. */
+const READ_FIELDS =
+  'timeZone,nextPageToken,items(id,etag,status,summary,start,end,recurrence,attendees,extendedProperties/private,recurringEventId,originalStartTime)';
+
+/** All events that match; one call for each 2,500 of them, the most that Google answers. */
+function allEvents({ Events }: CalendarService, calendarId: string, options: object) {
+  const items: Event[] = [];
+  let timeZone: string | undefined;
   let pageToken: string | undefined;
   do {
-    const page = Events.list(calendarId, { privateExtendedProperty, ...(pageToken ? { pageToken } : {}) });
-    all.push(...(page.items ?? []));
+    const page = Events.list(calendarId, { maxResults: 2500, ...options, ...(pageToken ? { pageToken } : {}) });
+    items.push(...(page.items ?? []));
+    timeZone = page.timeZone;
     pageToken = page.nextPageToken;
   } while (pageToken);
-  return all;
+  return { items, timeZone };
+}
+
+/** The events, each with those of its meetings that people moved or took out, which Google lists beside it. */
+function standingEvents(items: readonly Event[]): StandingEvent[] {
+  const exceptions = new Map<string, Event[]>();
+  for (const item of items) {
+    const { recurringEventId } = item;
+    if (recurringEventId) exceptions.set(recurringEventId, [...(exceptions.get(recurringEventId) ?? []), item]);
+  }
+  return items
+    .filter(({ recurringEventId }) => !recurringEventId)
+    .map((item) => standingEvent(item, exceptions.get(item.id ?? '') ?? []));
+}
+
+function standingEvent(event: Event, exceptions: readonly Event[]): StandingEvent {
+  return {
+    id: event.id ?? '',
+    etag: event.etag ?? '',
+    title: event.summary ?? '',
+    start: instantOf(event.start),
+    end: instantOf(event.end),
+    zone: event.start?.timeZone ?? 'UTC',
+    recurrence: event.recurrence ?? [],
+    guests: (event.attendees ?? []) as unknown as Guest[],
+    marks: marksOf(event),
+    isDeleted: event.status === 'cancelled',
+    exceptions: exceptions
+      .map(({ originalStartTime, start, status }) => ({
+        from: instantOf(originalStartTime),
+        to: status === 'cancelled' ? null : instantOf(start),
+      }))
+      .filter(({ from, to }) => to === null || new Date(from).getTime() !== new Date(to).getTime()),
+  };
+}
+
+/** People may have made a whole day of a meeting. */
+function instantOf(time: GoogleAppsScript.Calendar.Schema.EventDateTime | undefined): string {
+  return time?.dateTime ?? `${time?.date ?? '1970-01-01'}T12:00:00Z`;
+}
+
+/** Whether an event has some marks; false when there are none to tell by. */
+function hasMarks(event: Event, marks: Marks = {}): boolean {
+  const names = Object.keys(marks);
+  return names.length > 0 && names.every((name) => marksOf(event)[name] === marks[name]);
 }
 
 function marksOf({ extendedProperties }: Event): Marks {

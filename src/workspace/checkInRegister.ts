@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../partnership/calendarDate';
 import { type Meeting, purposeOf } from '../partnership/checkin/plan';
+import type { SeriesCells } from '../partnership/checkin/schedule/order';
+import type { CheckInColumn } from '../partnership/checkin/schedule/standingSeries';
 import { meetingDays } from '../partnership/checkin/upcoming';
 import { words } from '../partnership/words';
 import { type Entry, openRegister, type Register } from './register';
 import type { Spreadsheet } from './spreadsheet';
-
-type CheckInColumn = keyof typeof words.checkInHeadings;
 
 export type CheckInRegister = Register<CheckInColumn>;
 
@@ -14,29 +14,48 @@ export function openCheckInRegister(spreadsheet: Spreadsheet): CheckInRegister {
   return openRegister<CheckInColumn>(spreadsheet, {
     sheet: words.sheets.checkIns,
     headings: words.checkInHeadings,
-    later: ['days', 'moved'],
+    later: ['days', 'moved', 'state', 'changes'],
   });
 }
 
-type Scheduled = Meeting & { readonly id: string };
-
-/** The series that are noted for what a partner needs now, those that have ended included. */
-export function seriesOf({ entries }: CheckInRegister, partner: Scheduled): Entry<CheckInColumn>[] {
-  const purpose = purposeOf(partner);
-  if (purpose === undefined) return [];
-  return entries.filter((entry) => entry.partnerId === partner.id && entry.purpose === words.purposes[purpose]);
+/** What is to be noted of a series. */
+export interface SeriesNote {
+  readonly organization: string;
+  readonly partnerId: string;
+  readonly eventId: string;
+  readonly cells: SeriesCells;
 }
+
+/**
+ * Notes series: those that are new in one write, and of those that are there the cells that say something else now. Each
+ * time that a series changes its count of changes rises, by which calendars tell a new file from an old one.
+ */
+export function noteSeries(register: CheckInRegister, notes: readonly SeriesNote[]): void {
+  const known = new Map(register.entries.map((entry) => [entry.eventId, entry]));
+  register.add(
+    notes
+      .filter(({ eventId }) => !known.has(eventId))
+      .map(({ cells, ...whose }) => ({ ...whose, ...cells, changes: 0 })),
+  );
+  for (const { cells, organization, eventId } of notes) {
+    const entry = known.get(eventId);
+    const now = { ...cells, organization };
+    const others = (Object.keys(now) as (keyof typeof now)[]).filter((key) => entry && entry[key] !== String(now[key]));
+    if (!entry || others.length === 0) continue;
+    const changed = Object.fromEntries(others.map((key) => [key, now[key]]));
+    register.change(entry, { ...changed, changes: Number(entry.changes) + 1 });
+  }
+}
+
+type Scheduled = Meeting & { readonly id: string };
 
 /**
  * Tells whether the series that a partner needs now is noted already. Check-ins whose last day is over have ended; a
  * first conversation is not held again.
  */
 export function seriesIsNoted({ entries }: CheckInRegister, today: CalendarDate): (partner: Scheduled) => boolean {
-  const hasEnded = (entry: Entry<CheckInColumn>) => {
-    if (entry.purpose !== words.purposes['check-in']) return false;
-    const days = meetingDays(entry);
-    return days.length > 0 && days.every((day) => day < today);
-  };
+  const hasEnded = (entry: Entry<CheckInColumn>) =>
+    entry.purpose === words.purposes['check-in'] && meetingDays(entry).every((day) => day < today);
   const noted = new Set(
     entries.filter((entry) => !hasEnded(entry)).map(({ partnerId, purpose }) => `${partnerId}/${purpose}`),
   );
@@ -44,9 +63,4 @@ export function seriesIsNoted({ entries }: CheckInRegister, today: CalendarDate)
     const purpose = purposeOf(partner);
     return purpose !== undefined && noted.has(`${partner.id}/${words.purposes[purpose]}`);
   };
-}
-
-/** When the meetings begin that are noted, each of a series included, as `yyyy-mm-ddThh:mm`. */
-export function beginningsNoted({ entries }: CheckInRegister): string[] {
-  return entries.flatMap((entry) => meetingDays(entry).map((day) => `${day}T${entry.time}`));
 }

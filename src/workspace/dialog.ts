@@ -7,13 +7,6 @@ export function confirm(question: string): boolean {
   return ui.alert(words.product, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
 
-/** Asks which of two things is meant; `undefined` when neither is. */
-export function choose(question: string): 'yes' | 'no' | undefined {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.alert(words.product, question, ui.ButtonSet.YES_NO_CANCEL);
-  return answer === ui.Button.YES ? 'yes' : answer === ui.Button.NO ? 'no' : undefined;
-}
-
 /** Says something that the user must read. */
 export function tell(message: string): void {
   const ui = SpreadsheetApp.getUi();

@@ -11,3 +11,24 @@ const SCOPES = {
 export function requirePermission(permission: keyof typeof SCOPES): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [SCOPES[permission]]);
 }
+
+/**
+ * Whether the user allowed something, without asking; and the page on which Google asks for it, where it is not allowed.
+ *
+ * @returns `null` when it is allowed
+ */
+export function permissionPage(permission: keyof typeof SCOPES): string | null {
+  // The types do not know the second argument yet.
+  const info = (ScriptApp as unknown as GranularScriptApp).getAuthorizationInfo(ScriptApp.AuthMode.FULL, [
+    SCOPES[permission],
+  ]);
+  const isRequired = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  return isRequired ? (info.getAuthorizationUrl() ?? '') : null;
+}
+
+interface GranularScriptApp {
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes: readonly string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo;
+}

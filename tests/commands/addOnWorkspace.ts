@@ -1,4 +1,4 @@
-import { loadBundle } from '../../local/workspace/bundle';
+import { type Bundle, loadBundle } from '../../local/workspace/bundle';
 import { ExecutionStopped } from '../../local/workspace/faults';
 import { LocalWorkspace, type LocalWorkspaceOptions, type SavedWorkspace } from '../../local/workspace/localWorkspace';
 
@@ -31,13 +31,16 @@ export function listOf(partners: number): string[][] {
   return [HEADINGS, ...Array.from({ length: partners }, (_, i) => [`Partner ${i + 1}`, ...(ratings[i % 3] ?? [])])];
 }
 
+let built: Bundle | undefined;
+
 /** A workspace with the built add-on, and a list typed into the sheet "Partners"; no list makes a new spreadsheet. */
 export function workspaceWith(
   rows: string[][],
   { sheet = 'Partners', ...options }: Partial<LocalWorkspaceOptions> & { sheet?: string } = {},
 ): LocalWorkspace {
+  built ??= loadBundle();
   const workspace = new LocalWorkspace({
-    bundle: loadBundle(),
+    bundle: built,
     now: () => new Date(`${TODAY}T12:00:00Z`),
     ...options,
   });
@@ -70,11 +73,12 @@ export function stopAfter(workspace: LocalWorkspace, index: number): void {
 
 /**
  * The indexes of the calls after which a stopped run would leave something else behind than after the call before:
- * all but those that only look.
+ * all but those that only look, and those that write to the spreadsheet what has not travelled yet and would be lost.
  */
-export function changingCalls(workspace: LocalWorkspace): number[] {
-  return workspace.meter.calls
-    .filter(({ member }) => !/\.(get|has|is|to)|^(list|formatDate|newBlob|alert)/.test(member))
+export function changingCalls({ meter }: LocalWorkspace): number[] {
+  const onlyLooks = /\.(get|has|is|to)|^(list|formatDate|newBlob|alert)/;
+  return meter.calls
+    .filter((call) => (call.service === 'SpreadsheetApp' ? meter.isKept(call) : !onlyLooks.test(call.member)))
     .map(({ index }) => index);
 }
 

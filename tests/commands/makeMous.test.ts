@@ -31,13 +31,11 @@ function typeInto(workspace: LocalWorkspace, heading: string, row: number, text:
 
 /** What is in Drive and in the MOUs sheet, but for identifiers. */
 function result(workspace: LocalWorkspace) {
+  const versions = column(workspace, 'MOUs', 'Version');
   return {
     documents: agreementsIn(workspace).map(({ name, appProperties }) => [name, appProperties.key]),
     folders: workspace.drive.files.filter(({ mimeType }) => mimeType.endsWith('.folder')).length,
-    rows: column(workspace, 'MOUs', 'Organization').map((name, index) => [
-      name,
-      column(workspace, 'MOUs', 'Version')[index],
-    ]),
+    rows: column(workspace, 'MOUs', 'Organization').map((name, index) => [name, versions[index]]),
     links: column(workspace, 'MOUs', 'Document').map((url) => titleOf(workspace, String(url))),
   };
 }

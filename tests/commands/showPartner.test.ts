@@ -3,6 +3,7 @@ import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { Reply } from '../../src/commands/command';
 import type { PartnerPage } from '../../src/commands/showPartner';
 import { HEADINGS, LIST, listOf, setUpWorkspace, TODAY, workspaceWith } from './addOnWorkspace';
+import { said, schedule } from './checkIns';
 import { makeMous } from './mous';
 import { pageInSidebar } from './page';
 
@@ -43,7 +44,7 @@ describe('showPartner', () => {
     const workspace = setUpWorkspace(LIST);
     workspace.select('Partners', 'A3');
     makeMous(workspace);
-    workspace.run('scheduleCheckIns');
+    schedule(workspace);
     workspace.select('Partners', 'A3');
     expect(read(workspace).card).toMatchObject({
       documents: [{ url: expect.stringContaining('https://docs.google.com/'), version: '1', state: 'draft' }],
@@ -59,6 +60,17 @@ describe('showPartner', () => {
     expect(overview.toDraft.map(({ name }) => name)).toEqual(['Harbor Kitchen']);
     expect(overview.toSchedule.map(({ name }) => name)).toEqual(['Harbor Kitchen']);
     expect(overview.problems).toHaveLength(1);
+  });
+
+  test('names nobody for check-ins with whom one pauses', () => {
+    const workspace = setUpWorkspace(LIST);
+    const [partner] = read(workspace).overview.toSchedule;
+    workspace.run('logCheckIn', {
+      partner,
+      checkIn: { date: TODAY, entryId: 'e-1', nextStage: 'pause' },
+      ...{ fields: {}, before: {}, addColumns: true },
+    });
+    expect(read(workspace).overview.toSchedule).toEqual([]);
   });
 
   test.each([
@@ -119,26 +131,15 @@ describe('openPartner', () => {
 });
 
 describe('for the page', () => {
-  test('makeMous and scheduleSeries work on the partners named, once', () => {
+  test('makeMous works on the partners named, once, and nobody is named whose meetings are noted', () => {
     const workspace = setUpWorkspace(listOf(6));
     const { toDraft, toSchedule } = read(workspace).overview;
     expect(makeMous(workspace, toDraft.slice(0, 1))).toMatchObject([{ kind: 'made' }]);
     expect(makeMous(workspace, toDraft)).toMatchObject([{ kind: 'made' }]);
     expect(makeMous(workspace, toDraft)).toEqual([]);
-    expect(workspace.run('scheduleSeries', toSchedule)).toMatchObject({ done: { made: 2, invited: [] } });
-    expect(workspace.run('scheduleSeries', toSchedule)).toMatchObject({ done: { made: 0, upToDate: 2 } });
+    expect(said(schedule(workspace, toSchedule))).toEqual(['Partner 1 create new', 'Partner 4 create new']);
     expect(read(workspace).overview).toMatchObject({ toDraft: [], toSchedule: [] });
     expect(workspace.ui.shown.filter(({ kind }) => kind !== 'toast')).toEqual([]);
-  });
-
-  test('a refused permission is a sentence with what to do, and everything else goes on', () => {
-    const workspace = setUpWorkspace(listOf(3));
-    workspace.permissions.refuse('calendar.app.created');
-    const { toSchedule } = read(workspace).overview;
-    expect(workspace.run('scheduleSeries', toSchedule)).toEqual({
-      failed: expect.stringMatching(/may not make a calendar for you yet/),
-    });
-    expect(read(workspace).overview.toSchedule).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UNREADABLE } from '../../src/partnership/rating';
-import { answerColumn, asRows, byPattern, priorityCell, readRatings, scores } from '../../src/partnership/ratingTable';
+import {
+  answerColumn,
+  asRows,
+  byPattern,
+  cellOf,
+  priorityCell,
+  readRatings,
+  refuseShort,
+  scores,
+} from '../../src/partnership/ratingTable';
 import { readWeights } from '../../src/partnership/weights';
 import { COMBINATIONS, CRITERION_NAMES, wordsOf } from './combinations';
 import { oraclePriority, oracleScore } from './oracle';
@@ -19,6 +28,24 @@ describe('asRows', () => {
     expect(asRows(['High', 'Low'])).toEqual([['High', 'Low']]);
     expect(asRows([['High'], ['Low']])).toEqual([['High'], ['Low']]);
     expect(asRows([])).toEqual([]);
+  });
+});
+
+describe('cellOf and refuseShort', () => {
+  const column = asRows([['Level'], [2], ['']]);
+
+  test('give the cell of a row, and one cell for all rows', () => {
+    expect([0, 1, 2, 3].map((row) => cellOf(column, row))).toEqual(['Level', 2, '', undefined]);
+    expect([0, 1, 2].map((row) => cellOf(asRows(2), row))).toEqual([2, 2, 2]);
+    expect(cellOf([], 0)).toBe(undefined);
+  });
+
+  test('refuse a column that is too short, and no single cell', () => {
+    expect(() => refuseShort('levels', column, 'dates', 4)).toThrow(
+      'The levels and the dates must have the same number of rows, but there are 3 and 4.',
+    );
+    expect(() => refuseShort('levels', column, 'dates', 3)).not.toThrow();
+    expect(() => refuseShort('levels', asRows(2), 'dates', 4)).not.toThrow();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { scheduleCheckIns } from '../../local/scheduleCheckIns';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import { words } from '../../src/partnership/words';
 import { column, LIST, setUpWorkspace } from '../commands/addOnWorkspace';
@@ -174,6 +175,24 @@ function rowsOf({ workspace }: Sidebar): Record<string, unknown>[] {
   const [headings = [], ...rows] = workspace.rows(LOG);
   return rows.map((row) => Object.fromEntries(headings.map((heading, place) => [heading, row[place]])));
 }
+
+test('A check-in that pauses the partnership leads to the meetings ahead, which end there', async () => {
+  const sidebar = await openLog({ prepare: (workspace) => void scheduleCheckIns(workspace) });
+  const { workspace, content } = sidebar;
+  expect(workspace.calendars.events).toHaveLength(1);
+  await part(sidebar, 'Next stage');
+  await content.getByLabel('What comes next for the partnership?').selectOption('Pause');
+  await press(sidebar, 'Save');
+  await sees(sidebar, 'The meetings ahead stay in the calendar until you end them.');
+  await press(sidebar, 'Look at the meetings');
+  await title(sidebar, 'Check-ins with Harbor Kitchen');
+  await sees(sidebar, 'At the last check-in you chose to pause. The meeting on 3 March 2026 is taken out.');
+  await press(sidebar, 'Do this one');
+  await sees(sidebar, 'Ended: the meetings with 1 partner.');
+  expect(workspace.calendars.events).toEqual([]);
+  await press(sidebar, 'Done');
+  await title(sidebar, 'Harbor Kitchen');
+});
 
 describe('What is open', () => {
   test('stands on the card in short, and prepares the next meeting', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { Language } from '../../src/partnership/language';
+import { commonWords } from '../../src/sidebar/common/words';
 import { mousWords } from '../../src/sidebar/mous/words';
 import { column, HEADINGS, setUpWorkspace } from '../commands/addOnWorkspace';
 import { agreementsIn, makeMous, readMous } from '../commands/mous';
@@ -106,7 +107,7 @@ describe('The page of the agreements', () => {
     await content.getByText(words.text, { exact: true }).waitFor();
     const template = workspace.drive.documents.find(({ appProperties }) => appProperties.key === 'template');
     workspace.drive.edit(template?.id ?? '', { content: `<p>{{partnr name}} {{${'z'.repeat(60)}}}</p>` });
-    await button(words.lookAgain).click();
+    await button(commonWords[language].lookAgain).click();
     await content.getByText(words.unknownTitle).waitFor();
     await lookAt('8-template');
     await content.getByRole('checkbox', { name: words.makeAnyway }).check();
@@ -119,11 +120,11 @@ describe('The page of the agreements', () => {
     await held.arrived;
     await lookAt('9-making');
     held.release();
-    await button(words.goOn).waitFor();
+    await button(commonWords[language].goOn).waitFor();
     await lookAt('10-failed');
     typeInto(workspace, 'Partners', 'Who does what', 3, 'Drive: us');
     workspace.deleteRow('Partners', 6);
-    await button(words.goOn).click();
+    await button(commonWords[language].goOn).click();
     await content.locator('.notice.warning').waitFor();
     await lookAt('11-result');
   });

@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import { type ColumnKey, columnOf } from '../../src/partnership/columns';
 import { failureWords } from '../../src/partnership/failures/languages';
+import { checkInsWords } from '../../src/sidebar/checkIns/words';
 import { choiceWords } from '../../src/sidebar/common/choiceWords';
 import { ratingQuestionWords } from '../../src/sidebar/common/ratings/words';
+import { mousWords } from '../../src/sidebar/mous/words';
 import { column, LIST, setUpWorkspace, TODAY } from '../commands/addOnWorkspace';
 import { makeMous } from '../commands/mous';
 import { eventually } from './eventually';
@@ -184,9 +186,8 @@ describe('The wizard for a new partner', () => {
     expect(wizard.sidebar.server.calls).toEqual(['keepDraft', 'keepDraft', 'keepDraft']);
   });
 
-  test('invites only who is ticked, tries again what failed, and leads on to the MOU', async () => {
+  test('leads on to the check-ins and to the MOU, and invites only who is ticked, and not before', async () => {
     const workspace = setUpWorkspace(LIST);
-    workspace.permissions.refuse('calendar.app.created');
     const wizard = await openWizard(workspace);
     const { sidebar, words } = wizard;
     await wizard.field('name').fill('Lighthouse Radio');
@@ -212,24 +213,29 @@ describe('The wizard for a new partner', () => {
     await wizard.tick(words.schedule);
     await wizard.next('review');
     await wizard.expectText(words.review.mou);
-    await wizard.expectText(words.review.invited('cy@light.example'));
+    await wizard.expectText(words.review.invitedThen('cy@light.example'));
     await sidebar.content.getByRole('radio', { name: words.review.addColumns }).check();
-    const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
     await wizard.button(words.review.save).click();
-    await held.arrived;
-    await wizard.expectText(words.saved.schedule.doing);
-    held.release();
-
-    await wizard.expectText(failureWords('en').notAllowed('calendar'));
-    expect(workspace.calendars.events).toEqual([]);
-    workspace.permissions.grant('calendar.app.created');
-    await wizard.button(words.saved.tryAgain).click();
-    await wizard.expectText(words.saved.schedule.invited('cy@light.example'));
-    expect(workspace.calendars.events.map(({ attendees }) => attendees)).toEqual([[{ email: 'cy@light.example' }]]);
+    await wizard.expectText(words.saved.nobody);
+    expect(await sidebar.content.locator('.buttons button').allInnerTexts()).toEqual([
+      words.saved.goOnToMou,
+      words.saved.goOnToCheckIns,
+      words.saved.show,
+      words.saved.another,
+    ]);
     expect(written(sidebar, 'guests')).toBe('cy@light.example');
-    expect(calls(sidebar, 'scheduleSeries')).toBe(2);
+    expect(workspace.calendars.events).toEqual([]);
     await wizard.button(words.saved.goOnToMou).click();
     await eventually(() => sidebar.title(), 'Agreements');
+    // Where the agreement leads when it is done, the check-ins are offered too.
+    await wizard.button(mousWords.en.showPartner).click();
+    await wizard.button('Schedule check-in').click();
+    await eventually(() => sidebar.title(), 'Check-ins');
+    await wizard.button(checkInsWords.en.doMany(1)).click();
+    await wizard.expectText(checkInsWords.en.wereInvited(['cy@light.example']));
+    expect(workspace.calendars.events.map(({ attendees }) => attendees?.map(({ email }) => email))).toEqual([
+      ['cy@light.example'],
+    ]);
     expect(workspace.drive.files).toEqual([]);
   });
 

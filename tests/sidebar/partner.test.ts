@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { scheduleCheckIns } from '../../local/scheduleCheckIns';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import { mouOrder } from '../../src/partnership/mou/order';
 import { planMou } from '../../src/partnership/mou/plan';
-import { column, LIST, listOf, setUpWorkspace } from '../commands/addOnWorkspace';
+import { column, LIST, setUpWorkspace } from '../commands/addOnWorkspace';
 import { makeMous, makeOrders, readMous } from '../commands/mous';
 import { eventually } from './eventually';
 import { expectFit } from './fits';
@@ -73,7 +74,7 @@ describe('The card', () => {
     const sidebar = await openAt(HARBOR, {
       prepare(workspace) {
         makeMous(workspace);
-        workspace.run('scheduleCheckIns');
+        scheduleCheckIns(workspace);
         workspace.type('Partners', 'J3', '2');
         workspace.type('Partners', 'K3', '3 Design');
       },
@@ -294,25 +295,28 @@ describe('Making something for one partner', () => {
     expect(await sidebar.content.getByRole('button', { name: 'Create MOU' }).count()).toBe(0);
   });
 
-  test('names the guests before it schedules, and invites them and nobody else', async () => {
-    const sidebar = await openAt(HARBOR, { list: LONG_LIST });
-    await press(sidebar, 'Schedule check-in');
-    await sees(sidebar, 'Google sends an invitation to these people, and to nobody else:');
-    expect(await sidebar.content.locator('.names li').allInnerTexts()).toEqual([
-      'ana@harbor.example',
-      'bo@harbor.example',
-    ]);
-    await press(sidebar, 'Put into calendar');
-    await sees(sidebar, 'Invited: ana@harbor.example and bo@harbor.example.');
-    await press(sidebar, 'Done');
-    await sees(sidebar, '3 March 2026 at 10:00');
-    expect(sidebar.server.calls).toEqual(['scheduleSeries', 'readPartner']);
-  });
-
-  test('says that nobody is invited when nobody is', async () => {
+  test('leads to the check-ins with the partner', async () => {
     const sidebar = await openAt(HARBOR);
     await press(sidebar, 'Schedule check-in');
-    await sees(sidebar, 'Nobody is invited.');
+    await eventually(() => sidebar.title(), 'Check-ins');
+    await card(sidebar, 'Check-ins with Harbor Kitchen');
+    expect(sidebar.server.calls).toEqual(['openCheckIns']);
+  });
+
+  test('shows no meetings of a series that was ended before any was held', async () => {
+    const sidebar = await openAt(HARBOR, {
+      prepare(workspace) {
+        workspace.type('Partners', 'J3', '2');
+        scheduleCheckIns(workspace);
+        const note = (title: string, said: string) => {
+          const place = workspace.rows('Check-ins')[0]?.indexOf(title) ?? -1;
+          workspace.type('Check-ins', `${String.fromCharCode(65 + place)}2`, said);
+        };
+        note('State', 'ended');
+        note('Days', '');
+      },
+    });
+    await sees(sidebar, 'None planned');
   });
 });
 
@@ -328,7 +332,7 @@ describe('The whole list', () => {
     );
     await sees(sidebar, "Row 7, Pier Museum: 'Hihg' is not a rating (Mission Alignment).");
     expect(await sidebar.content.locator('.buttons button').allInnerTexts()).toEqual([
-      'Put check-ins with 1 partner into the calendar',
+      'Schedule check-ins with 1 partner',
       'Create an MOU for 1 Immediate partner',
     ]);
   });
@@ -346,8 +350,11 @@ describe('The whole list', () => {
     expect(sidebar.server.calls).toEqual(['openPartner']);
   });
 
-  test('leads to a new partner and to the settings', async () => {
+  test('leads to the check-ins with those who have none, to a new partner and to the settings', async () => {
     const sidebar = await openAt('list');
+    await press(sidebar, 'Schedule check-ins with 1 partner');
+    await card(sidebar, 'Check-ins with Harbor Kitchen');
+    await sidebar.choose('showPartner');
     await press(sidebar, 'Settings');
     await eventually(() => sidebar.title(), 'Settings');
     await sidebar.choose('showPartner');
@@ -362,93 +369,8 @@ describe('The whole list', () => {
   });
 });
 
-/** A list whose third partners are Immediate: twelve of them. */
-const MANY = listOf(36);
 const documents = ({ workspace }: Sidebar) => workspace.drive.documents.length;
 const events = ({ workspace }: Sidebar) => workspace.calendars.events.length;
-
-describe('A job for many', () => {
-  test('names everybody first, works in batches, stops after one, and goes on', async () => {
-    const sidebar = await openAt('list', { list: MANY });
-    await press(sidebar, 'Put check-ins with 12 partners into the calendar');
-    expect(await sidebar.content.locator('.names li').count()).toBe(12);
-    expect(events(sidebar)).toBe(0);
-    const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
-    await press(sidebar, 'Put into calendar');
-    await held.arrived;
-    await sees(sidebar, '0 of 12');
-    await press(sidebar, 'Stop');
-    await sees(sidebar, 'Stopping after this one…');
-    held.release();
-    await card(sidebar, 'Stopped');
-    await sees(sidebar, '7 partners are left.');
-    expect(events(sidebar)).toBe(5);
-    await press(sidebar, 'Go on');
-    await card(sidebar, 'Done');
-    await sees(sidebar, '12 series of check-ins are in the calendar now.');
-    expect(events(sidebar)).toBe(12);
-    expect(sidebar.server.calls).toEqual(['scheduleSeries', 'scheduleSeries', 'scheduleSeries']);
-    await press(sidebar, 'Done');
-    await card(sidebar, 'Your 36 partners');
-    expect(await sidebar.content.getByRole('button', { name: /^Put check-ins/ }).count()).toBe(0);
-  });
-
-  test('fits and is usable in every state, in Spanish with text at 200 %', async () => {
-    const sidebar = await openAt('list', { list: MANY, locale: 'es' });
-    await setTextSize(sidebar, 200);
-    const check = async (name: string) => {
-      await expectFit(sidebar);
-      await expectUsable(sidebar);
-      await takePicture(sidebar, `partner-job-${name}`);
-    };
-    await check('list');
-    await press(sidebar, 'Poner en el calendario reuniones con 12 organizaciones');
-    await check('plan');
-    const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
-    await press(sidebar, 'Poner en el calendario');
-    await held.arrived;
-    await check('running');
-    sidebar.server.failNext(googleErrors.timeLimit, { functionName: 'scheduleSeries' });
-    held.release();
-    await card(sidebar, 'Sin terminar');
-    await sees(sidebar, '5 series de reuniones están ahora en el calendario.');
-    await check('failed');
-  });
-
-  test('keeps what was made when it fails in the middle, although the answer was lost, and doubles nothing', async () => {
-    const sidebar = await openAt('list', { list: MANY });
-    await press(sidebar, 'Put check-ins with 12 partners into the calendar');
-    const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
-    await press(sidebar, 'Put into calendar');
-    await held.arrived;
-    sidebar.server.failNext(googleErrors.offline, { functionName: 'scheduleSeries', afterRunning: true });
-    held.release();
-    await card(sidebar, 'Not finished');
-    await sees(sidebar, 'Google could not be reached.');
-    await sees(sidebar, '5 series of check-ins are in the calendar now.');
-    await press(sidebar, 'Go on');
-    await card(sidebar, 'Done');
-    await sees(sidebar, '7 series of check-ins are in the calendar now.');
-    await sees(sidebar, '5 series were there already.');
-    expect(column(sidebar.workspace, 'Check-ins', 'Organization')).toHaveLength(12);
-  });
-
-  test('names the guests of all of them', async () => {
-    const sidebar = await openAt('list', { list: LONG_LIST });
-    await press(sidebar, 'Put check-ins with 1 partner into the calendar');
-    await sees(sidebar, 'ana@harbor.example');
-  });
-
-  test('says who is not in the list any more', async () => {
-    const sidebar = await openAt('list', { list: MANY });
-    await press(sidebar, 'Put check-ins with 12 partners into the calendar');
-    sidebar.workspace.deleteRow('Partners', 2);
-    await press(sidebar, 'Put into calendar');
-    await card(sidebar, 'Done');
-    await sees(sidebar, '11 series of check-ins are in the calendar now.');
-    await sees(sidebar, '1 partner is not in the list any more.');
-  });
-});
 
 interface Trouble {
   what: string;
@@ -525,17 +447,6 @@ describe('When saving fails', () => {
 });
 
 describe('When making fails', () => {
-  test('because the calendar is refused it says where to allow it, and works afterwards', async () => {
-    const refused = 'calendar.app.created';
-    const sidebar = await openAt(HARBOR, { prepare: ({ permissions }) => permissions.refuse(refused) });
-    await press(sidebar, 'Schedule check-in');
-    await press(sidebar, 'Put into calendar');
-    await alert(sidebar, 'Common Ground may not make a calendar for you yet.');
-    sidebar.workspace.permissions.grant(refused);
-    await press(sidebar, 'Go on');
-    await card(sidebar, 'Done');
-  });
-
   test('because Drive is refused it says where to allow it, and opens the agreement afterwards', async () => {
     const refused = 'drive.file';
     const sidebar = await openAt(HARBOR, { prepare: ({ permissions }) => permissions.refuse(refused) });
@@ -590,7 +501,8 @@ test('With the keyboard alone a check-in is logged, check-ins scheduled and the 
     '2 Relationship building',
   ]);
   await pressByKeyboard(sidebar, 'Schedule check-in');
-  await pressByKeyboard(sidebar, 'Put into calendar');
+  await card(sidebar, 'Check-ins with Harbor Kitchen');
+  await pressByKeyboard(sidebar, 'Do this one');
   await card(sidebar, 'Done');
   expect(events(sidebar)).toBe(1);
   await pressByKeyboard(sidebar, 'Done');
@@ -599,28 +511,14 @@ test('With the keyboard alone a check-in is logged, check-ins scheduled and the 
   await eventually(() => sidebar.title(), 'Agreements');
 });
 
-test('With the keyboard alone a job for many is begun, stopped and gone on with', async () => {
-  const sidebar = await openAt('list', { list: MANY });
-  await pressByKeyboard(sidebar, 'Put check-ins with 12 partners into the calendar');
-  const held = sidebar.server.holdNext({ functionName: 'scheduleSeries' });
-  await pressByKeyboard(sidebar, 'Put into calendar');
-  await held.arrived;
-  await pressByKeyboard(sidebar, 'Stop');
-  held.release();
-  await card(sidebar, 'Stopped');
-  await pressByKeyboard(sidebar, 'Go on');
-  await card(sidebar, 'Done');
-  expect(events(sidebar)).toBe(12);
-});
-
 const BUTTONS = {
-  en: ['Log a check-in', 'Rate again', 'Schedule check-in', 'Cancel'],
-  es: ['Anotar una reunión', 'Valorar de nuevo', 'Programar reunión', 'Cancelar'],
+  en: ['Log a check-in', 'Rate again', 'Cancel'],
+  es: ['Anotar una reunión', 'Valorar de nuevo', 'Cancelar'],
 } as const;
 
 describe.each(['en', 'es'] as const)('Every view in %s', (locale) => {
   test.each([100, 200])('fits and is usable by everybody with text at %i %', async (percent) => {
-    const [log, rateAgain, schedule, cancel] = BUTTONS[locale];
+    const [log, rateAgain, cancel] = BUTTONS[locale];
     const sidebar = await openAt(RIVERBANK, { list: LONG_LIST, locale });
     if (percent !== 100) await setTextSize(sidebar, percent);
     const check = async (name: string) => {
@@ -629,7 +527,7 @@ describe.each(['en', 'es'] as const)('Every view in %s', (locale) => {
       await takePicture(sidebar, `partner-${name}-${locale}-${percent}`);
     };
     await check('card');
-    for (const [name, action] of Object.entries({ log, rateAgain, schedule })) {
+    for (const [name, action] of Object.entries({ log, rateAgain })) {
       await press(sidebar, action);
       await check(name);
       await press(sidebar, cancel);

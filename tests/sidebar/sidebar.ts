@@ -25,6 +25,7 @@ export class Sidebar {
   private readonly runner: Runner;
   private reply: (question: Question) => Answer = ({ buttons: [first = 'CLOSE'] }) => ({ button: first, text: '' });
   private showing: Promise<void> = Promise.resolve();
+  private lastFrame: Frame | undefined;
 
   /** @param page shows `hostDocument`, and calls `server.answer` */
   constructor(
@@ -90,9 +91,12 @@ export class Sidebar {
 
   /** The sidebar's document, for what is measured. Throws when there is none. */
   async frame(): Promise<Frame> {
+    // Another page of the add-on comes in a frame of its own; to ask which one is there takes as long as a small look.
+    if (this.lastFrame && !this.lastFrame.isDetached()) return this.lastFrame;
     const [element] = await this.page.locator('#sidebar iframe').elementHandles();
     const frame = await element?.contentFrame();
     if (!frame) throw new Error('The sidebar is not open.');
+    this.lastFrame = frame;
     return frame;
   }
 

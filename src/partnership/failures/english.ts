@@ -26,8 +26,6 @@ export const english: FailureWords = {
   calendarGone: 'The check-in calendar was deleted, or you have no access to it. Try again to make a new one.',
   quietDaysUnreadable: (lines) =>
     `${quoted(lines)} cannot be read among the days without meetings. Write each day as 2026-12-24, or as 2026-12-21 to 2027-01-03, one in each line of the settings, then try again.`,
-  noDayForMeetings: (name) =>
-    `There is no day left for meetings with ${name}: in the year to come each working day has four meetings, or is one without meetings. Meet some partners less often, or look at the days without meetings in the settings, then try again.`,
   noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
   partnerGone: (name) =>
     `${name} is not in the list any more: somebody removed or renamed it meanwhile. Select the partner in the list, then try again.`,

@@ -15,7 +15,6 @@ export interface FailureWords {
   readonly serviceMissing: (service: string) => string;
   readonly calendarGone: string;
   readonly quietDaysUnreadable: (lines: readonly string[]) => string;
-  readonly noDayForMeetings: (name: string) => string;
   readonly noMatrix: string;
   readonly partnerGone: (name: string) => string;
   readonly noneSigned: string;

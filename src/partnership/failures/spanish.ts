@@ -32,8 +32,6 @@ export const spanish: FailureWords = {
   calendarGone: 'El calendario de reuniones se borró o usted no tiene acceso. Inténtelo de nuevo para crear otro.',
   quietDaysUnreadable: (lines) =>
     `Entre los días sin reuniones hay algo que no se puede leer: ${quoted(lines)}. En los ajustes, escriba cada día como 2026-12-24, o como 2026-12-21 a 2027-01-03, uno en cada línea, e inténtelo de nuevo.`,
-  noDayForMeetings: (name) =>
-    `Ya no queda ningún día para reuniones con ${name}: en el año que viene cada día laborable tiene cuatro reuniones o es un día sin reuniones. Reúnase con menos frecuencia con algunas organizaciones, o revise los días sin reuniones en los ajustes, e inténtelo de nuevo.`,
   noMatrix: 'Todavía no hay una matriz de prioridades. Elija primero «Build priority matrix».',
   partnerGone: (name) =>
     `${name} ya no está en la lista: alguien la quitó o le cambió el nombre. Selecciónela en la lista e inténtelo de nuevo.`,

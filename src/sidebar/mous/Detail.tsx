@@ -54,7 +54,7 @@ export function Detail({
       <FunderQuestions plan={plan} page={page} words={words} />
       {/* The Enter key on a box to tick makes nothing. */}
       <Form busy={calls.busy !== undefined} onSubmit={() => {}}>
-        <TextSource own={page.template} text={text} words={words} />
+        <TextSource own={page.template} text={text} words={words} language={page.language} />
         <p class="secondary">{words.note}</p>
         {text.template && <p class="secondary">{words.previewHint}</p>}
         <Status calls={calls} />

@@ -1,14 +1,12 @@
-import { useEffect } from 'preact/hooks';
 import type { Language } from '../../partnership/language';
-import { Form } from '../common/Form';
-import { Progress } from '../common/Progress';
-import { Status } from '../common/Status';
-import { Title, type TitleFocus } from '../common/Title';
+import { BatchesView, NotDone } from '../common/BatchesView';
+import { NewWindowLink } from '../common/NewWindowLink';
+import type { TitleFocus } from '../common/Title';
 import type { Calls } from '../common/useCalls';
-import { DocumentLink } from './DocumentLink';
+import { commonWords } from '../common/words';
 import type { MousWords } from './english';
 import { namesOf } from './plans';
-import type { Made, Making } from './useMaking';
+import type { Making } from './useMaking';
 
 /** Agreements being made, and then what came of it. */
 export function MakingView({
@@ -33,90 +31,45 @@ export function MakingView({
   onAgain(): void;
   onDone(): void;
 }) {
-  const { calls, job, made, left } = making;
-  const phase = job.state?.phase ?? 'running';
-  const isRunning = phase === 'running' || phase === 'stopping';
-  useEffect(() => {
-    title.ref.current?.focus();
-  }, [isRunning]);
-
+  const { made, left } = making;
+  const total = made.length + left.length;
   const ready = made.flatMap((one) => ('url' in one.outcome ? [{ ...one, url: one.outcome.url }] : []));
   const there = ready.filter(({ outcome }) => outcome.kind === 'there').length;
-  if (isRunning) {
-    const all = made.length + left.length;
-    return (
-      <>
-        <Title focus={title}>{words.makingTitle(all)}</Title>
-        {all > 1 ? <Progress job={job} language={language} /> : <Status calls={calls} />}
-      </>
-    );
-  }
-
-  const notMade = REASONS.map((kind) => ({ kind, all: made.filter(({ outcome }) => outcome.kind === kind) })).filter(
-    ({ all }) => all.length > 0,
-  );
-  const isLeft = left.length > 0;
-  const outcome = phase === 'finished' && isLeft ? 'stopped' : phase;
+  const reasons = { changed: words.changed, ...commonWords[language].reasons };
+  const notMade = REASONS.map((kind) => ({
+    reason: reasons[kind],
+    names: made.filter(({ outcome }) => outcome.kind === kind).map(({ plan }) => namesOf(plan.partners, words)),
+  })).filter(({ names }) => names.length > 0);
+  const again = notMade.length > 0 ? commonWords[language].lookAgain : isOne ? words.backToAgreement : undefined;
   return (
-    <>
-      <Title focus={title}>{words.resultTitle[outcome]}</Title>
-      <Status calls={{ busy: undefined, failure: calls.failure ?? leaving.failure }} />
+    <BatchesView
+      title={title}
+      language={language}
+      batches={making}
+      total={total}
+      heading={words.makingTitle(total)}
+      leaving={leaving}
+      again={again === undefined ? undefined : { label: again, act: onAgain }}
+      onDone={onDone}
+    >
       <p>{words.made(ready.length)}</p>
       {ready.length > 0 && (
         <ul class="made">
           {ready.map(({ plan, url }) => (
             <li key={plan.partners[0]?.row}>
-              <DocumentLink url={url} words={words}>
+              <NewWindowLink url={url} language={language}>
                 {namesOf(plan.partners, words)}
-              </DocumentLink>
+              </NewWindowLink>
             </li>
           ))}
         </ul>
       )}
       {there > 0 && <p>{words.there(there)}</p>}
-      {isLeft && <p>{words.left(left.length)}</p>}
-      {notMade.length > 0 && (
-        <div class="notice warning">
-          <h2>{words.notMade}</h2>
-          {notMade.map(({ kind, all }) => (
-            <NotMade key={kind} reason={words.reasons[kind]} all={all} words={words} />
-          ))}
-        </div>
-      )}
-      {ready.length > 0 && !isLeft && <p class="secondary">{words.next}</p>}
-      <Form busy={leaving.busy !== undefined} onSubmit={isLeft ? () => void making.goOn() : onDone}>
-        <Status calls={{ busy: leaving.busy, failure: undefined }} />
-        <div class="buttons">
-          <button type="submit" class="primary">
-            {isLeft ? words.goOn : words.done}
-          </button>
-          {(notMade.length > 0 || isOne) && (
-            <button type="button" onClick={onAgain}>
-              {notMade.length > 0 ? words.lookAgain : words.backToAgreement}
-            </button>
-          )}
-          {isLeft && (
-            <button type="button" onClick={onDone}>
-              {words.done}
-            </button>
-          )}
-        </div>
-      </Form>
-    </>
+      {left.length > 0 && <p>{words.left(left.length)}</p>}
+      <NotDone heading={words.notMade} reasons={notMade} />
+      {ready.length > 0 && left.length === 0 && <p class="secondary">{words.next}</p>}
+    </BatchesView>
   );
 }
 
 const REASONS = ['changed', 'gone', 'sharedId'] as const;
-
-function NotMade({ reason, all, words }: { reason: string; all: readonly Made[]; words: MousWords }) {
-  return (
-    <>
-      <p>{reason}</p>
-      <ul>
-        {all.map(({ plan }) => (
-          <li key={plan.partners[0]?.row}>{namesOf(plan.partners, words)}</li>
-        ))}
-      </ul>
-    </>
-  );
-}

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MousPage as PageData } from '../../commands/createMous';
 import type { Partner, PartnerKey } from '../../partnership/partner';
+import { Impossible } from '../common/Impossible';
 import { Status } from '../common/Status';
 import { Title } from '../common/Title';
 import { useCalls } from '../common/useCalls';
 import { useFocusOnChange } from '../common/useFocusOnChange';
 import { useReturn } from '../common/useReturn';
+import { commonWords } from '../common/words';
 import { Detail } from './Detail';
-import { Impossible } from './Impossible';
 import { MakingView } from './MakingView';
 import { OwnTemplate } from './OwnTemplate';
 import { PlanList } from './PlanList';
@@ -73,6 +74,7 @@ export function MousPage({ opened }: { opened: PageData }) {
     chosen.clear();
     open(PLAN);
   };
+  const reread = async () => (await read()) !== undefined;
   const openPage = {
     partner: ({ id, name }: PartnerKey) => void opening.run(words.opening, 'openPartner', { id, name }),
     list: () => void opening.run(words.opening, 'showPartner'),
@@ -133,7 +135,7 @@ export function MousPage({ opened }: { opened: PageData }) {
       )}
       {plan ? (
         <>
-          {single && <Impossible page={page} words={words} />}
+          {single && <Impossible page={page} />}
           <Detail
             key={partyKey}
             page={page}
@@ -141,11 +143,11 @@ export function MousPage({ opened }: { opened: PageData }) {
             plan={plan}
             text={text}
             onMake={() => make([plan])}
-            onChanged={read}
+            onChanged={reread}
           />
         </>
       ) : partners.length === 0 ? (
-        <Impossible page={page} words={words} />
+        <Impossible page={page} />
       ) : (
         <PlanList
           page={page}
@@ -157,11 +159,11 @@ export function MousPage({ opened }: { opened: PageData }) {
           onMake={make}
         />
       )}
-      {partners.length > 0 && <OwnTemplate page={page} words={words} onMade={read} />}
+      {partners.length > 0 && <OwnTemplate page={page} words={words} onMade={reread} />}
       <nav aria-label={words.pages}>
         {partners.length > 0 && (
           <button type="button" class="link" onClick={() => void read()}>
-            {words.lookAgain}
+            {commonWords[language].lookAgain}
           </button>
         )}
         <button type="button" class="link" onClick={() => void read('selected')}>

@@ -3,9 +3,9 @@ import type { MousPage } from '../../commands/createMous';
 import { TEMPLATE_TITLE, templateHtml } from '../../partnership/mou/placeholders/templateHtml';
 import { TEMPLATE_KEY_TITLE, templateKeyHtml } from '../../partnership/mou/placeholders/templateKeyHtml';
 import { Form } from '../common/Form';
+import { NewWindowLink } from '../common/NewWindowLink';
 import { Status } from '../common/Status';
 import { useCalls } from '../common/useCalls';
-import { DocumentLink } from './DocumentLink';
 import type { MousWords } from './english';
 import { TemplateLinks } from './TextSource';
 
@@ -49,11 +49,11 @@ export function OwnTemplate({ page, words, onMade }: { page: MousPage; words: Mo
         <>
           <p role="status">{words.templateMade}</p>
           {page.template ? (
-            <TemplateLinks own={page.template} words={words} />
+            <TemplateLinks own={page.template} words={words} language={page.language} />
           ) : (
-            <DocumentLink url={url} words={words}>
+            <NewWindowLink url={url} language={page.language}>
               {words.template}
-            </DocumentLink>
+            </NewWindowLink>
           )}
         </>
       )}

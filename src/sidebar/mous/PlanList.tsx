@@ -1,24 +1,19 @@
 import { useMemo } from 'preact/hooks';
 import type { MousPage } from '../../commands/createMous';
+import type { Language } from '../../partnership/language';
 import { CheckBox, Choice } from '../common/fields';
+import { Impossible } from '../common/Impossible';
 import { Status } from '../common/Status';
+import { shortName } from '../common/shortName';
+import { TickGroup } from '../common/TickGroup';
 import type { Calls } from '../common/useCalls';
 import type { MousWords } from './english';
-import { Impossible } from './Impossible';
 import { PlanRow } from './PlanRow';
-import {
-  coalitionPlans,
-  countPlans,
-  groupOf,
-  type Plan,
-  type PlanGroup,
-  planWith,
-  shortName,
-  statusSentence,
-} from './plans';
+import { coalitionPlans, countPlans, groupOf, type Plan, type PlanGroup, planWith, statusSentence } from './plans';
 import { TextSource } from './TextSource';
 import type { Choice as Chosen } from './useChoice';
 import type { Text } from './useText';
+import { mousWords } from './words';
 
 const GROUPS: readonly PlanGroup[] = ['toMake', 'toDecide', 'upToDate'];
 
@@ -49,13 +44,17 @@ export function PlanList({
     () => (isTogether && members.length > 1 ? planWith(page, members) : undefined),
     [page, isTogether, memberKey],
   );
-  const ticked = isTogether ? (joint ? [joint] : []) : plans.filter(chosen.isTicked);
+  const ticked = isTogether ? (joint ? [joint] : []) : plans.filter(chosen.ticks.isTicked);
   const impossible = page.problems.length + page.gone.length;
 
   // What was to be corrected may be corrected now.
   const change = (action: () => void) => {
     calls.clear();
     action();
+  };
+  const ticks: Chosen['ticks'] = {
+    ...chosen.ticks,
+    tick: (some, isTicked) => change(() => chosen.ticks.tick(some, isTicked)),
   };
   const make = () => {
     if (ticked.length === 0) calls.fail(isTogether ? words.tickTwo : words.tickOne);
@@ -75,7 +74,7 @@ export function PlanList({
           ]}
         />
       )}
-      <TextSource own={page.template} text={text} words={words} />
+      <TextSource own={page.template} text={text} words={words} language={page.language} />
       {isTogether ? (
         <>
           <fieldset class="field">
@@ -102,15 +101,14 @@ export function PlanList({
               key={group}
               group={group}
               plans={plans.filter(({ status }) => groupOf(status) === group)}
-              words={words}
-              isTicked={chosen.isTicked}
-              onTick={(some, isTicked) => change(() => chosen.tick(some, isTicked))}
+              language={page.language}
+              ticks={ticks}
               onOpen={onOpen}
             />
           ))}
         </>
       )}
-      <Impossible page={page} words={words} />
+      <Impossible page={page} />
       {!isTogether && coalitions.length > 0 && (
         <section>
           <h2>{words.headings.coalitions}</h2>
@@ -139,50 +137,38 @@ export function PlanList({
   );
 }
 
-/** So many rows are ticked one by one; of more, people want to tick all or none. */
-const MANY = 3;
-
 function Group({
   group,
   plans,
-  words,
-  isTicked,
-  onTick,
+  ticks,
+  language,
   onOpen,
 }: {
   group: PlanGroup;
   plans: readonly Plan[];
-  words: MousWords;
-  isTicked: Chosen['isTicked'];
-  onTick: Chosen['tick'];
+  ticks: Chosen['ticks'];
+  language: Language;
   onOpen(plan: Plan): void;
 }) {
-  if (plans.length === 0) return null;
-  const areTicked = plans.every(isTicked);
-  const heading = words.headings[group];
+  const words = mousWords[language];
   return (
-    <section aria-label={heading}>
-      <h2>
-        {heading} ({plans.length})
-      </h2>
-      {group !== 'toMake' && <p class="secondary">{words.hints[group]}</p>}
-      {plans.length > MANY && (
-        <button type="button" class="link" onClick={() => onTick(plans, !areTicked)}>
-          {areTicked ? words.tickNone : words.tickAll}
-        </button>
-      )}
-      <ul class="plans">
-        {plans.map((plan) => (
-          <PlanRow
-            key={plan.partners[0]?.row}
-            plan={plan}
-            words={words}
-            isTicked={isTicked(plan)}
-            onTick={(wanted) => onTick([plan], wanted)}
-            onOpen={() => onOpen(plan)}
-          />
-        ))}
-      </ul>
-    </section>
+    <TickGroup
+      heading={words.headings[group]}
+      hint={group === 'toMake' ? undefined : words.hints[group]}
+      items={plans}
+      ticks={ticks}
+      language={language}
+    >
+      {plans.map((plan) => (
+        <PlanRow
+          key={plan.partners[0]?.row}
+          plan={plan}
+          words={words}
+          isTicked={ticks.isTicked(plan)}
+          onTick={(wanted) => ticks.tick([plan], wanted)}
+          onOpen={() => onOpen(plan)}
+        />
+      ))}
+    </TickGroup>
   );
 }

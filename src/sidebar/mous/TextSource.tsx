@@ -1,12 +1,23 @@
 import type { TemplatePage } from '../../commands/createMous';
+import type { Language } from '../../partnership/language';
 import { shorten } from '../../partnership/text';
 import { CheckBox, Choice } from '../common/fields';
-import { DocumentLink } from './DocumentLink';
+import { NewWindowLink } from '../common/NewWindowLink';
 import type { MousWords } from './english';
 import type { Text } from './useText';
 
 /** Where the text comes from, for those who have a template of their own, and what is not understood in it. */
-export function TextSource({ own, text, words }: { own: TemplatePage | null; text: Text; words: MousWords }) {
+export function TextSource({
+  own,
+  text,
+  words,
+  language,
+}: {
+  own: TemplatePage | null;
+  text: Text;
+  words: MousWords;
+  language: Language;
+}) {
   if (!own) return null;
   return (
     <>
@@ -19,7 +30,7 @@ export function TextSource({ own, text, words }: { own: TemplatePage | null; tex
           { value: 'ours', label: words.ours },
         ]}
       />
-      <TemplateLinks own={own} words={words} />
+      <TemplateLinks own={own} words={words} language={language} />
       {text.unknown.length > 0 && (
         <div class="notice warning">
           <h2>{words.unknownTitle}</h2>
@@ -37,19 +48,19 @@ export function TextSource({ own, text, words }: { own: TemplatePage | null; tex
 }
 
 /** Where the template is, and the document that explains it. */
-export function TemplateLinks({ own, words }: { own: TemplatePage; words: MousWords }) {
+export function TemplateLinks({ own, words, language }: { own: TemplatePage; words: MousWords; language: Language }) {
   return (
     <ul>
       <li>
-        <DocumentLink url={own.url} words={words}>
+        <NewWindowLink url={own.url} language={language}>
           {words.template}
-        </DocumentLink>
+        </NewWindowLink>
       </li>
       {own.keyUrl !== '' && (
         <li>
-          <DocumentLink url={own.keyUrl} words={words}>
+          <NewWindowLink url={own.keyUrl} language={language}>
             {words.templateKey}
-          </DocumentLink>
+          </NewWindowLink>
         </li>
       )}
     </ul>

@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { MousPage, NotedMou } from '../../commands/createMous';
 import { readCalendarDate } from '../../partnership/calendarDate';
 import { Form } from '../common/Form';
+import { NewWindowLink } from '../common/NewWindowLink';
 import { Status } from '../common/Status';
 import { useCalls } from '../common/useCalls';
-import { DocumentLink } from './DocumentLink';
 import type { MousWords } from './english';
 import { type SavedState, StateForm } from './StateForm';
 
@@ -66,9 +66,9 @@ export function Versions({
       <ul class="versions">
         {versions.map((one) => (
           <li key={one.version}>
-            <DocumentLink url={one.url} words={words}>
+            <NewWindowLink url={one.url} language={page.language}>
               {words.version(one.version, one.state === undefined ? words.unclearState : words.states[one.state])}
-            </DocumentLink>
+            </NewWindowLink>
             <p class="secondary">{daysOf(one, words).join(' ')}</p>
             {one.state === 'signed' && !one.isInCalendar && (
               <Form busy={isBusy} onSubmit={() => void finish([], [one], true)}>

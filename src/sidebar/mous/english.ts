@@ -53,7 +53,6 @@ export const english = {
     page: '',
   },
   immediateInstead: (n: number) => `Show ${n === 1 ? 'the Immediate partner' : `the ${n} Immediate partners`} instead`,
-  row: (row: number, name: string) => `Row ${row}: ${name}`,
   more: (n: number) => `${n} more`,
   and: 'and',
   unnamed: 'our organization',
@@ -66,7 +65,6 @@ export const english = {
     page: 'These partners are not in the list any more. Select rows in your list instead.',
   },
   showSelected: 'Show the selected rows',
-  lookAgain: 'Look again',
   reading: 'Looking at your list and your Drive…',
   opening: 'Opening…',
   pages: 'More',
@@ -95,15 +93,12 @@ export const english = {
     toMake: 'To make',
     toDecide: 'For you to decide',
     upToDate: 'Up to date',
-    impossible: 'Not possible',
     coalitions: 'Between several of us',
   },
   hints: {
     toDecide: 'Ticked, one gets another version. The one that is there stays as it is.',
     upToDate: 'These say what your list says. Ticked, one gets another version all the same.',
   },
-  tickAll: 'Tick all',
-  tickNone: 'Tick none',
 
   groups,
   status: {
@@ -144,7 +139,6 @@ export const english = {
   version: (version: number, state: string) => `Version ${version} (${state})`,
   states,
   unclearState: 'state not clear',
-  newWindow: 'opens in a new window',
   day: (day: string) => dateInWords(day, 'en'),
   days: {
     reviewed: (day: string) => `Reviewed on ${day}.`,
@@ -185,19 +179,12 @@ export const english = {
 
   makingTitle: (n: number) => (n === 1 ? 'Making the agreement' : `Making ${n} agreements`),
   making: (names: readonly string[]) => `Making: ${names.join('; ')}…`,
-  resultTitle: { finished: 'Done', stopped: 'Stopped', failed: 'Not finished' },
   made: (n: number) => (n === 0 ? 'No agreement was made.' : `${count(n, 'agreement is', 'agreements are')} ready:`),
   there: (n: number) => (n === 1 ? '1 of them was there already.' : `${n} of them were there already.`),
   left: (n: number) => `${count(n, 'agreement is', 'agreements are')} left. Go on makes none twice.`,
   notMade: 'Not made',
-  reasons: {
-    changed: 'The list, the settings or your template changed while this page was open. Look again, then make it.',
-    gone: 'Not in the list any more: somebody removed or renamed it meanwhile.',
-    sharedId: 'Several rows have the same Partner ID or the same name. Correct it in your list, then look again.',
-  },
+  changed: 'The list, the settings or your template changed while this page was open. Look again, then make it.',
   next: 'Read it with your partner, fill in what is still to agree, and note here when it is reviewed and signed.',
-  goOn: 'Go on',
-  done: 'Done',
   backToAgreement: 'Back to the agreement',
 
   text: 'The text comes from',

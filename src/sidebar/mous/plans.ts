@@ -2,7 +2,8 @@ import type { MousPage, NotedMou } from '../../commands/createMous';
 import { type PlannedMou, planMou } from '../../partnership/mou/plan';
 import type { MouStatus } from '../../partnership/mou/versions';
 import type { Partner, PartnerKey } from '../../partnership/partner';
-import { list, shorten } from '../../partnership/text';
+import { list } from '../../partnership/text';
+import { shortName } from '../common/shortName';
 import type { MousWords, PlanCounts } from './english';
 
 /** An agreement that could be made, and the versions of it that are noted, the last one first. */
@@ -77,13 +78,7 @@ function changedIn({ changed }: MouStatus & { readonly kind: 'changed' | 'ask' }
   return changed.map((group) => words.groups[group]);
 }
 
-const LONGEST_NAME = 80;
 const MOST_NAMES = 3;
-
-/** A name as a line of the list shows it. */
-export function shortName(name: string): string {
-  return shorten(name, LONGEST_NAME);
-}
 
 /** The partners of an agreement as a heading names them. */
 export function namesOf(partners: readonly PartnerKey[], words: MousWords): string {

@@ -16,7 +16,6 @@ export const spanish: MousWords = {
     n === 1
       ? 'Mostrar en su lugar la organización de prioridad inmediata'
       : `Mostrar en su lugar las ${n} organizaciones de prioridad inmediata`,
-  row: (row, name) => `Fila ${row}: ${name}`,
   more: (n) => `${n} más`,
   and: 'y',
   unnamed: 'nuestra organización',
@@ -29,7 +28,6 @@ export const spanish: MousWords = {
     page: 'Estas organizaciones ya no están en la lista. Seleccione filas en su lista.',
   },
   showSelected: 'Mostrar las filas seleccionadas',
-  lookAgain: 'Mirar de nuevo',
   reading: 'Mirando su lista y su Drive…',
   opening: 'Abriendo…',
   pages: 'Más',
@@ -58,15 +56,12 @@ export const spanish: MousWords = {
     toMake: 'Por hacer',
     toDecide: 'Usted decide',
     upToDate: 'Al día',
-    impossible: 'No es posible',
     coalitions: 'Entre varias organizaciones',
   },
   hints: {
     toDecide: 'Si marca uno, se hace otra versión. La que existe queda como está.',
     upToDate: 'Dicen lo mismo que su lista. Si marca uno, se hace otra versión de todos modos.',
   },
-  tickAll: 'Marcar todos',
-  tickNone: 'No marcar ninguno',
 
   groups: {
     parties: 'quiénes son las partes',
@@ -127,7 +122,6 @@ export const spanish: MousWords = {
   version: (version, state) => `Versión ${version} (${state})`,
   states: { draft: 'borrador', reviewed: 'revisado', signed: 'firmado', ended: 'terminado' },
   unclearState: 'estado no claro',
-  newWindow: 'se abre en una ventana nueva',
   day: (day) => dateInWords(day, 'es'),
   days: {
     reviewed: (day) => `Revisado el ${day}.`,
@@ -165,20 +159,13 @@ export const spanish: MousWords = {
 
   makingTitle: (n) => (n === 1 ? 'Haciendo el acuerdo' : `Haciendo ${n} acuerdos`),
   making: (names) => `Haciendo: ${names.join('; ')}…`,
-  resultTitle: { finished: 'Listo', stopped: 'Detenido', failed: 'Sin terminar' },
   made: (n) => (n === 0 ? 'No se hizo ningún acuerdo.' : `${count(n, 'acuerdo está listo', 'acuerdos están listos')}:`),
   there: (n) => (n === 1 ? '1 de ellos ya existía.' : `${n} de ellos ya existían.`),
   left: (n) => `${count(n, 'acuerdo queda', 'acuerdos quedan')} por hacer. Al seguir, ninguno se hace dos veces.`,
   notMade: 'No se hicieron',
-  reasons: {
-    changed:
-      'La lista, los ajustes o su plantilla cambiaron mientras esta página estaba abierta. Mire de nuevo y hágalo después.',
-    gone: 'Ya no está en la lista: alguien quitó la organización o le cambió el nombre.',
-    sharedId: 'Varias filas tienen el mismo Partner ID o el mismo nombre. Corríjalo en su lista y mire de nuevo.',
-  },
+  changed:
+    'La lista, los ajustes o su plantilla cambiaron mientras esta página estaba abierta. Mire de nuevo y hágalo después.',
   next: 'Léalo con la organización aliada, complete lo que falta por acordar y anote aquí cuándo se revisa y cuándo se firma.',
-  goOn: 'Seguir',
-  done: 'Listo',
   backToAgreement: 'Volver al acuerdo',
 
   text: 'El texto viene de',

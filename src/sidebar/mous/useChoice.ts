@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Partner } from '../../partnership/partner';
+import { type Ticks, useTicks } from '../common/useTicks';
 import { groupOf, type Plan } from './plans';
 
 /** What the user chose to make: an agreement with each of some partners, or one between all of them. */
 export interface Choice {
   readonly kind: 'each' | 'together';
   setKind(kind: 'each' | 'together'): void;
-  /** What would be made unasked is ticked until somebody says otherwise. */
-  isTicked(plan: Plan): boolean;
-  tick(plans: readonly Plan[], isTicked: boolean): void;
+  readonly ticks: Pick<Ticks<Plan>, 'isTicked' | 'tick'>;
   /** Everybody takes part until somebody says otherwise. */
   takesPart(partner: Partner): boolean;
   takePart(partner: Partner, takesPart: boolean): void;
@@ -19,14 +18,12 @@ export interface Choice {
 /** What is chosen stays chosen when the page is read again. */
 export function useChoice(): Choice {
   const [kind, setKind] = useState<Choice['kind']>('each');
-  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const ticks = useTicks(tickKey, ({ status }) => groupOf(status) === 'toMake');
   const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set());
   return {
     kind,
     setKind,
-    isTicked: (plan) => ticks.get(tickKey(plan)) ?? groupOf(plan.status) === 'toMake',
-    tick: (plans, isTicked) =>
-      setTicks((before) => new Map([...before, ...plans.map((plan) => [tickKey(plan), isTicked] as const)])),
+    ticks,
     takesPart: (partner) => !absent.has(partnerKey(partner)),
     takePart: (partner, takesPart) =>
       setAbsent((before) => {
@@ -36,13 +33,12 @@ export function useChoice(): Choice {
         return after;
       }),
     clear: () => {
-      setTicks(new Map());
+      ticks.clear();
       setAbsent(new Set());
     },
   };
 }
 
-/** A tick is about what would be made: when that becomes another thing, nobody has decided about it yet. */
 function tickKey({ partners, status }: Plan): string {
   return `${groupOf(status)} ${partners.map(partnerKey).join('\n')}`;
 }

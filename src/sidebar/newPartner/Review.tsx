@@ -75,7 +75,9 @@ function AlsoHappens(step: StepProps) {
       {draft.createMou && <li>{words.review.mou}</li>}
       {draft.scheduleCheckIn && <li>{schedules ? words.review.schedule : words.scheduleNoRhythm}</li>}
       <li>
-        {schedules && guests.length > 0 ? words.review.invited(list(guests, words.and)) : words.review.nobodyInvited}
+        {schedules && guests.length > 0
+          ? words.review.invitedThen(list(guests, words.and))
+          : words.review.nobodyInvited}
       </li>
     </ul>
   );

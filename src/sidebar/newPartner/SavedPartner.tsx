@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { NewPartnerPage } from '../../commands/newPartner';
 import { list } from '../../partnership/text';
 import { Form } from '../common/Form';
@@ -6,10 +5,12 @@ import { Status } from '../common/Status';
 import { useCalls } from '../common/useCalls';
 import { useFocusOnChange } from '../common/useFocusOnChange';
 import type { NewPartnerWords } from './english';
-import { useCheckIns } from './useCheckIns';
 import type { Saved } from './useSaving';
 
-/** Says where the partner was saved, schedules the check-ins when that was asked for, and leads on to the MOU. */
+/**
+ * Says where the partner was saved, and leads on to what was asked for, in the order of the wizard. The page of the MOU
+ * ends with the partner, which offers the check-ins as well.
+ */
 export function SavedPartner({
   page,
   words,
@@ -28,13 +29,13 @@ export function SavedPartner({
   const says = words.saved;
   const heading = useFocusOnChange('saved', true);
   const calls = useCalls(page.language);
-  const checkIns = useCheckIns(saved.partner, page.language, words);
-  useEffect(() => {
-    if (scheduleCheckIn) void checkIns.schedule();
-  }, []);
-  const show = () => calls.run(says.opening, 'openPartner', saved.partner);
-  const goOnToMou = () => calls.run(says.opening, 'openMous', [saved.partner]);
-
+  const ways = [
+    ...(createMou ? [{ label: says.goOnToMou, go: () => calls.run(says.opening, 'openMous', [saved.partner]) }] : []),
+    ...(scheduleCheckIn
+      ? [{ label: says.goOnToCheckIns, go: () => calls.run(says.opening, 'openCheckIns', [saved.partner]) }]
+      : []),
+    { label: says.show, go: () => calls.run(says.opening, 'openPartner', saved.partner) },
+  ];
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -45,30 +46,20 @@ export function SavedPartner({
       {saved.keptFormulas.length > 0 && (
         <p class="notice warning">{says.keptFormulas(list(saved.keptFormulas, words.and))}</p>
       )}
-      {scheduleCheckIn ? <p role="status">{checkIns.busy ?? checkIns.outcome}</p> : <p>{says.nobody}</p>}
-      <Form busy={calls.busy !== undefined || checkIns.busy !== undefined} onSubmit={createMou ? goOnToMou : show}>
-        {checkIns.failure !== undefined && (
-          <>
-            <p class="notice error" role="alert">
-              <strong>{says.schedule.name}:</strong> {checkIns.failure}
-            </p>
-            <p>
-              <button type="button" onClick={checkIns.schedule}>
-                {says.tryAgain}
-              </button>
-            </p>
-          </>
-        )}
+      <p>{says.nobody}</p>
+      <Form busy={calls.busy !== undefined} onSubmit={() => void ways[0]?.go()}>
         <Status calls={calls} />
         <div class="buttons">
-          <button type="submit" class="primary">
-            {createMou ? says.goOnToMou : says.show}
-          </button>
-          {createMou && (
-            <button type="button" onClick={show}>
-              {says.show}
+          {ways.map(({ label, go }, index) => (
+            <button
+              key={label}
+              type={index === 0 ? 'submit' : 'button'}
+              class={index === 0 ? 'primary' : undefined}
+              onClick={index === 0 ? undefined : () => void go()}
+            >
+              {label}
             </button>
-          )}
+          ))}
           <button type="button" onClick={onAnother}>
             {says.another}
           </button>

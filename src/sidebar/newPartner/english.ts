@@ -178,8 +178,8 @@ export const english = {
     add: 'Add',
     added: (address: string) => `${address} is in the list now. Tick it to invite them.`,
   },
-  schedule: 'Put the check-ins into the calendar when this partner is saved',
-  scheduleHint: 'They go into a calendar of their own, “Common Ground check-ins”. Not ticked means: not yet.',
+  schedule: 'Go on to the check-ins when this partner is saved',
+  scheduleHint: 'You see them before they are put into the calendar, and who is invited. You can also do it later.',
   scheduleNoRhythm:
     'Nothing can be put into the calendar yet: choose above how often you meet, or rate the partner, or choose a level.',
 
@@ -193,8 +193,8 @@ export const english = {
     alsoHeading: 'What else happens',
     nothingElse: 'Nothing else. No document is made, no meeting is planned, and nobody is written to.',
     mou: 'After that you see the MOU, and decide whether it is made.',
-    schedule: 'The check-ins are put into the calendar “Common Ground check-ins”.',
-    invited: (guests: string) => `Google sends an invitation by e-mail to ${guests}.`,
+    schedule: 'After that you see the check-ins, and decide whether they are put into the calendar.',
+    invitedThen: (guests: string) => `Nobody is invited before that. Then Google invites ${guests} by e-mail.`,
     nobodyInvited: 'Nobody is invited.',
     formulas: 'Priority, reason and next step come from the ratings by themselves.',
     save: 'Save the partner',
@@ -220,19 +220,10 @@ export const english = {
     keptFormulas: (headings: string) => `These cells hold a formula and were left as they are: ${headings}.`,
     nobody: 'No document was made and nobody was invited.',
     show: 'Show this partner',
+    goOnToCheckIns: 'Go on to the check-ins',
     goOnToMou: 'Go on to the MOU',
     another: 'Add another',
     opening: 'Opening …',
-    tryAgain: 'Try again',
-    outOfTime: 'There was no time left for it.',
-    schedule: {
-      name: 'Check-ins',
-      doing: 'Putting the check-ins into the calendar …',
-      made: 'The check-ins are in the calendar “Common Ground check-ins”.',
-      there: 'The check-ins are in the calendar already.',
-      invited: (guests: string) => `Invited by e-mail: ${guests}.`,
-      nobodyInvited: 'Nobody was invited.',
-    },
   },
 };
 

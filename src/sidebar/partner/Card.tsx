@@ -79,7 +79,7 @@ export function Card({
         <NextCheckIn when={when} today={today} words={words} />
         <LeftOpen history={card.history} today={today} language={language} />
         <dt>{words.documents}</dt>
-        <Documents documents={card.documents} words={words} />
+        <Documents documents={card.documents} language={language} />
       </dl>
       <details class="part">
         <summary>{logWords[language].prepare}</summary>

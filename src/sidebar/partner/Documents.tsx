@@ -1,25 +1,21 @@
 import type { PartnerCard } from '../../commands/showPartner';
-import type { PartnerWords } from './words';
+import type { Language } from '../../partnership/language';
+import { NewWindowLink } from '../common/NewWindowLink';
+import { partnerWords } from './words';
 
 /** The partner's documents, each opening in a window of its own. */
-export function Documents({ documents, words }: { documents: PartnerCard['documents']; words: PartnerWords }) {
+export function Documents({ documents, language }: { documents: PartnerCard['documents']; language: Language }) {
+  const words = partnerWords[language];
   if (documents.length === 0) return <dd>{words.noDocuments}</dd>;
   return (
     <>
-      {documents.map(({ url, version, state }) => {
-        const label = words.mouVersion(version, words.states[state] ?? state);
-        return (
-          <dd key={url}>
-            {/^https:\/\//.test(url) ? (
-              <a href={url} target="_blank" rel="noopener" title={words.newWindow}>
-                {label}
-              </a>
-            ) : (
-              label
-            )}
-          </dd>
-        );
-      })}
+      {documents.map(({ url, version, state }) => (
+        <dd key={url}>
+          <NewWindowLink url={url} language={language}>
+            {words.mouVersion(version, words.states[state] ?? state)}
+          </NewWindowLink>
+        </dd>
+      ))}
     </>
   );
 }

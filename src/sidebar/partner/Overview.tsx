@@ -1,4 +1,4 @@
-import type { Invitation, PartnerPage } from '../../commands/showPartner';
+import type { PartnerPage } from '../../commands/showPartner';
 import type { PartnerKey } from '../../partnership/partner';
 import { Title, type TitleFocus } from '../common/Title';
 import { Attention } from './Attention';
@@ -17,7 +17,7 @@ export function Overview({
 }: {
   title: TitleFocus;
   page: PartnerPage;
-  onSchedule(partners: readonly Invitation[]): void;
+  onSchedule(partners: readonly PartnerKey[]): void;
   onDraft(partners: readonly PartnerKey[]): void;
   onNewPartner(): void;
   onOpen(partner: PartnerKey): void;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Invitation, PartnerPage as PageData } from '../../commands/showPartner';
+import type { PartnerPage as PageData } from '../../commands/showPartner';
 import type { Action } from '../../partnership/nextActions';
 import { keyOf, type PartnerKey } from '../../partnership/partner';
 import { Status } from '../common/Status';
@@ -7,30 +7,24 @@ import { useCalls } from '../common/useCalls';
 import { useFocusOnChange } from '../common/useFocusOnChange';
 import { useReturn } from '../common/useReturn';
 import { Card } from './Card';
-import { invitationOf } from './invitationOf';
 import { LogView } from './log/LogView';
 import { Overview } from './Overview';
 import { RateView } from './RateView';
-import { ScheduleView } from './ScheduleView';
 import { usePage } from './usePage';
 import { partnerWords } from './words';
 
 /** What is shown: the selected partner or the list, or something that is being done. */
-type View =
-  | { readonly name: 'home' | 'rate' | 'log' }
-  | { readonly name: 'schedule'; readonly partners: readonly Invitation[] };
-
-const HOME: View = { name: 'home' };
+type View = 'home' | 'rate' | 'log';
 
 /** The page of the selected partner, or of the whole list when no partner is selected. */
 export function PartnerPage({ opened }: { opened: PageData }) {
-  const [view, show] = useState(HOME);
+  const [view, show] = useState<View>('home');
   const [said, say] = useState('');
   const isHome = useRef(true);
-  isHome.current = view === HOME;
+  isHome.current = view === 'home';
   const { page, calls, read, takeMissed, miss } = usePage(opened, () => isHome.current);
   const opening = useCalls(opened.language);
-  const heading = useFocusOnChange(view.name);
+  const heading = useFocusOnChange(view);
   const words = partnerWords[page.language];
   const { card } = page;
 
@@ -53,21 +47,22 @@ export function PartnerPage({ opened }: { opened: PageData }) {
     show(next);
   };
   const goHome = () => {
-    open(HOME);
+    open('home');
     if (takeMissed()) void read();
   };
   const finish = (message: string) => {
     takeMissed();
-    open(HOME);
+    open('home');
     say(message);
     void read(true);
   };
+  const openCheckIns = (partners: readonly PartnerKey[]) => opening.run(words.opening, 'openCheckIns', partners);
   const openMous = (partners: readonly PartnerKey[]) => opening.run(words.opening, 'openMous', partners);
   const act = (action: Action) => {
     if (!card) return;
-    if (action === 'rate' || action === 'rateAgain') open({ name: 'rate' });
-    else if (action === 'logCheckIn') open({ name: 'log' });
-    else if (action === 'schedule') open({ name: 'schedule', partners: [invitationOf(card.partner)] });
+    if (action === 'rate' || action === 'rateAgain') open('rate');
+    else if (action === 'logCheckIn') open('log');
+    else if (action === 'schedule') void openCheckIns([keyOf(card.partner)]);
     else void openMous([keyOf(card.partner)]);
   };
   const title = { ref: heading, tabIndex: -1 };
@@ -77,22 +72,9 @@ export function PartnerPage({ opened }: { opened: PageData }) {
       <p class={said === '' ? 'busy' : 'notice'} role="status">
         {said}
       </p>
-      {view.name === 'rate' && card && (
-        <RateView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />
-      )}
-      {view.name === 'log' && card && (
-        <LogView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />
-      )}
-      {view.name === 'schedule' && (
-        <ScheduleView
-          title={title}
-          language={page.language}
-          partners={view.partners}
-          onDone={() => finish('')}
-          onCancel={goHome}
-        />
-      )}
-      {view === HOME && (
+      {view === 'rate' && card && <RateView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />}
+      {view === 'log' && card && <LogView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />}
+      {view === 'home' && (
         <>
           <Status calls={{ busy: undefined, failure: calls.failure ?? opening.failure }} />
           {card ? (
@@ -101,7 +83,7 @@ export function PartnerPage({ opened }: { opened: PageData }) {
             <Overview
               title={title}
               page={page}
-              onSchedule={(partners) => open({ name: 'schedule', partners })}
+              onSchedule={(partners) => void openCheckIns(partners)}
               onDraft={(partners) => void openMous(partners)}
               onOpen={({ id, name }) => void opening.run(words.opening, 'openPartner', { id, name })}
               onNewPartner={() => void opening.run(words.opening, 'newPartner')}

@@ -4,15 +4,6 @@ import type { Standing } from '../../partnership/matrix';
 import type { Action } from '../../partnership/nextActions';
 import { count, list } from '../../partnership/text';
 
-/** What a job came to, for its sentence. */
-export interface Counts {
-  readonly made: number;
-  readonly upToDate: number;
-  readonly left: number;
-  /** Partners that were not in the list any more. */
-  readonly gone: number;
-}
-
 type Standings = Readonly<Record<Standing, string>>;
 
 const english = {
@@ -52,7 +43,6 @@ const english = {
   noDocuments: 'None yet',
   mouVersion: (version: string, state: string) => `MOU, version ${version} (${state})`,
   states: { draft: 'draft', reviewed: 'reviewed', signed: 'signed' } as Readonly<Record<string, string>>,
-  newWindow: 'opens in a new window',
 
   actions: {
     rate: 'Rate',
@@ -98,38 +88,9 @@ const english = {
   row: (row: number, partner: string) => `Row ${row}, ${partner}:`,
   many: {
     mous: (n: number) => `Create ${n === 1 ? 'an MOU' : 'MOUs'} for ${count(n, 'Immediate partner')}`,
-    checkIns: (n: number) => `Put check-ins with ${count(n, 'partner')} into the calendar`,
+    checkIns: (n: number) => `Schedule check-ins with ${count(n, 'partner')}`,
   },
-  scheduleTitle: (n: number, name: string) => `Schedule check-ins with ${n === 1 ? name : `${n} partners`}`,
-  schedulePlan: (n: number): string =>
-    n === 1
-      ? 'The meetings are put into your calendar "Common Ground check-ins".'
-      : 'Meetings with each of them are put into your calendar "Common Ground check-ins".',
-  whom: 'With whom',
-  guests: 'Google sends an invitation to these people, and to nobody else:',
-  noGuests: 'Nobody is invited.',
-  schedule: 'Put into calendar',
-  scheduling: (names: readonly string[]) => `Scheduling with ${list(names)}…`,
-  resultTitle: { finished: 'Done', stopped: 'Stopped', failed: 'Not finished' },
-  scheduled: ({ made, upToDate, left, gone }: Counts) =>
-    [
-      made === 0
-        ? 'Nothing was put into the calendar.'
-        : `${count(made, 'series of check-ins is', 'series of check-ins are')} in the calendar now.`,
-      upToDate > 0 ? `${count(upToDate, 'series was', 'series were')} there already.` : '',
-      ...leftIn(left, gone),
-    ].filter((sentence) => sentence !== ''),
-  invited: (guests: readonly string[]) => (guests.length === 0 ? 'Nobody was invited.' : `Invited: ${list(guests)}.`),
-  goOn: 'Go on',
-  done: 'Done',
 };
-
-function leftIn(left: number, gone: number): string[] {
-  return [
-    left > 0 ? `${count(left, 'partner is', 'partners are')} left.` : '',
-    gone > 0 ? `${count(gone, 'partner is', 'partners are')} not in the list any more.` : '',
-  ];
-}
 
 const quotedInSpanish = (headings: readonly string[]): string =>
   list(
@@ -175,7 +136,6 @@ const spanish: typeof english = {
   noDocuments: 'Ninguno todavía',
   mouVersion: (version, state) => `Memorando (MOU), versión ${version} (${state})`,
   states: { draft: 'borrador', reviewed: 'revisado', signed: 'firmado' },
-  newWindow: 'se abre en una ventana nueva',
 
   actions: {
     rate: 'Valorar',
@@ -224,38 +184,9 @@ const spanish: typeof english = {
   many: {
     mous: (n) =>
       `Crear ${n === 1 ? 'un memorando' : 'memorandos'} (MOU) para ${count(n, 'organización inmediata', 'organizaciones inmediatas')}`,
-    checkIns: (n) => `Poner en el calendario reuniones con ${count(n, 'organización', 'organizaciones')}`,
+    checkIns: (n) => `Programar reuniones con ${count(n, 'organización', 'organizaciones')}`,
   },
-  scheduleTitle: (n, name) => `Programar reuniones con ${n === 1 ? name : `${n} organizaciones`}`,
-  schedulePlan: (n) =>
-    n === 1
-      ? 'Las reuniones se ponen en su calendario «Common Ground check-ins».'
-      : 'Las reuniones con cada una se ponen en su calendario «Common Ground check-ins».',
-  whom: 'Con quién',
-  guests: 'Google envía una invitación a estas personas, y a nadie más:',
-  noGuests: 'No se invita a nadie.',
-  schedule: 'Poner en el calendario',
-  scheduling: (names) => `Programando con ${list(names, 'y')}…`,
-  resultTitle: { finished: 'Listo', stopped: 'Detenido', failed: 'Sin terminar' },
-  scheduled: ({ made, upToDate, left, gone }) =>
-    [
-      made === 0
-        ? 'No se puso nada en el calendario.'
-        : `${count(made, 'serie de reuniones está', 'series de reuniones están')} ahora en el calendario.`,
-      upToDate > 0 ? `${count(upToDate, 'serie ya estaba', 'series ya estaban')}.` : '',
-      ...leftInSpanish(left, gone),
-    ].filter((sentence) => sentence !== ''),
-  invited: (guests) => (guests.length === 0 ? 'No se invitó a nadie.' : `Con invitación: ${list(guests, 'y')}.`),
-  goOn: 'Seguir',
-  done: 'Listo',
 };
-
-function leftInSpanish(left: number, gone: number): string[] {
-  return [
-    left > 0 ? `${count(left, 'organización queda', 'organizaciones quedan')} por hacer.` : '',
-    gone > 0 ? `${count(gone, 'organización ya no está', 'organizaciones ya no están')} en la lista.` : '',
-  ];
-}
 
 /** The words of the page of the selected partner. */
 export const partnerWords: Readonly<Record<Language, typeof english>> = { en: english, es: spanish };

@@ -2,12 +2,18 @@ import { useEffect } from 'preact/hooks';
 import type { LogResult } from '../../../commands/logCheckIn';
 import type { PartnerCard, PartnerPage } from '../../../commands/showPartner';
 import type { CheckInNote } from '../../../partnership/checkin/log/checkIn';
+import { meetingDays } from '../../../partnership/checkin/upcoming';
 import type { PartnerFields } from '../../../partnership/columns';
+import { keyOf } from '../../../partnership/partner';
 import { words as sheetWords } from '../../../partnership/words';
+import { Form } from '../../common/Form';
+import { Status } from '../../common/Status';
 import { Title, type TitleFocus } from '../../common/Title';
+import { useCalls } from '../../common/useCalls';
 import { cellInWords, fieldName } from '../cellWords';
 import { partnerWords } from '../words';
 import { Preparation } from './Preparation';
+import { useAgenda } from './useAgenda';
 import { logWords } from './words';
 
 /** A check-in that was logged: what was said, what was wanted in the list, and what came of it. */
@@ -36,9 +42,15 @@ export function Logged({
 }) {
   const { language } = page;
   const words = logWords[language];
+  const calls = useCalls(language);
+  const agenda = useAgenda(page, card, answer.history, words);
   useEffect(() => title.ref.current?.focus(), []);
   const { written, keptFormulas, history } = answer;
   const cells = written.map((key) => `${fieldName(key, language)} (${cellInWords(key, fields[key] ?? '', language)})`);
+  const { nextStage } = checkIn;
+  const isOver = nextStage === 'pause' || nextStage === 'end';
+  const meetingsStay = isOver && card.meetings.some((one) => meetingDays(one).some((day) => day > page.today));
+  const openCheckIns = () => calls.run(partnerWords[language].opening, 'openCheckIns', [keyOf(card.partner)]);
   const sentences = [
     words.noted(checkIn.date, sheetWords.sheets.checkInLog),
     cells.length > 0 && words.written(cells),
@@ -48,7 +60,7 @@ export function Logged({
       words.lastContactStays,
     isOnlyProposed && words.onlyProposed,
     keptFormulas.length > 0 && partnerWords[language].keptFormulas(keptFormulas),
-    (checkIn.nextStage === 'pause' || checkIn.nextStage === 'end') && card.meetings.length > 0 && words.meetingsStay,
+    meetingsStay && words.meetingsStay,
   ].filter((sentence) => sentence !== false);
   return (
     <>
@@ -60,11 +72,21 @@ export function Logged({
       </ul>
       <h2>{words.prepare}</h2>
       <Preparation page={page} card={card} history={history} />
-      <div class="buttons">
-        <button type="button" class="primary" onClick={onDone}>
-          {words.done}
-        </button>
-      </div>
+      <Status calls={agenda.calls} />
+      {agenda.day !== undefined && <p role="status">{words.prepared(agenda.day)}</p>}
+      <Form busy={calls.busy !== undefined} onSubmit={meetingsStay ? () => void openCheckIns() : onDone}>
+        <Status calls={calls} />
+        <div class="buttons">
+          {meetingsStay && (
+            <button type="submit" class="primary">
+              {words.toCheckIns}
+            </button>
+          )}
+          <button type="button" class={meetingsStay ? undefined : 'primary'} onClick={onDone}>
+            {words.done}
+          </button>
+        </div>
+      </Form>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { rowsNow } from '../../src/commands/choosePartners';
+import { rowsNow } from '../../src/commands/chosenPartners';
 import { readPartners } from '../../src/partnership/partner';
 
 /** The partners of a list with these Partner IDs and names. */

@@ -1,27 +1,4 @@
 import type { Partner, PartnerKey } from '../partnership/partner';
-import { choose, confirm } from '../workspace/dialog';
-
-/** How a command asks which partners it should work on. */
-export interface Choice {
-  /** The named partners of the selected rows. */
-  readonly selected: readonly Partner[];
-  /** The partners it takes when nothing is selected. */
-  readonly usual: readonly Partner[];
-  readonly askSelected: (names: readonly string[], others: number) => string;
-  readonly askUsual: () => string;
-}
-
-/** Asks before anything is made; empty when the user wants neither. */
-export function choosePartners({ selected, usual, askSelected, askUsual }: Choice): readonly Partner[] {
-  if (selected.length === 0) return usual.length > 0 && confirm(askUsual()) ? usual : [];
-  const answer = choose(
-    askSelected(
-      selected.map((partner) => partner.name),
-      usual.length,
-    ),
-  );
-  return answer === 'yes' ? selected : answer === 'no' ? usual : [];
-}
 
 /**
  * The rows in which the chosen partners stand now: while the user was asked, a colleague may have sorted the list, and a
