@@ -21,6 +21,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/index.ts
 var index_exports = {};
 __export(index_exports, {
+	PARTNER_ATTENTION: () => PARTNER_ATTENTION,
 	PARTNER_MATRIX: () => PARTNER_MATRIX,
 	PARTNER_NEXT_CHECKIN: () => PARTNER_NEXT_CHECKIN,
 	PARTNER_NEXT_STEP: () => PARTNER_NEXT_STEP,
@@ -32,6 +33,7 @@ __export(index_exports, {
 	changeMouState: () => changeMouState,
 	chartPriorities: () => chartPriorities,
 	createMous: () => createMous,
+	fillAgenda: () => fillAgenda,
 	keepDraft: () => keepDraft2,
 	listAttention: () => listAttention,
 	logCheckIn: () => logCheckIn,
@@ -40,9 +42,11 @@ __export(index_exports, {
 	newPartner: () => newPartner,
 	onInstall: () => onInstall,
 	onOpen: () => onOpen,
+	openCheckIns: () => openCheckIns,
 	openMous: () => openMous,
 	openPartner: () => openPartner,
 	previewMou: () => previewMou,
+	readCheckIns: () => readCheckIns,
 	readMous: () => readMous,
 	readPartner: () => readPartner,
 	savePartner: () => savePartner,
@@ -59,12 +63,15 @@ __export(index_exports, {
 // src/partnership/text.ts
 var INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 var JOINERS = /[\u200C\u200D]/g;
+var ASCII = /^[ -~]*$/;
 var ACCENT = /(?![\u0900-\u109F\u1780-\u17FF\u3099\u309A])\p{M}/gu;
+var LONGEST_CELL = 49999;
 function plainText(cell) {
 	if (cell === null || cell === void 0) return "";
 	return String(cell).replace(INVISIBLE, "").trim();
 }
 function fold(text2) {
+	if (ASCII.test(text2)) return text2.trim().toLowerCase().replace(/ +/g, " ");
 	const letters = plainText(text2).replace(JOINERS, "").normalize("NFKD").replace(ACCENT, "");
 	return plainText(letters.toLowerCase()).replace(/\s+/g, " ");
 }
@@ -516,6 +523,10 @@ var words = {
 	notAnInterval: (cell) => `'${cellInWords(cell)}' is not a number of months from 1 to 24, or of weeks such as 2 weeks`,
 	notACover: (word) => `'${shorten(word)}' is not something that an agreement covers (${[...COVERS, ...FUNDING, ...ANNEXES].join("; ")})`,
 	notALevel: (cell) => `'${cellInWords(cell)}' is not a level from 1 to 4`,
+	checkInOverdue: (day) => `Check-in overdue since ${day}: arrange the next one`,
+	checkInDueToday: "Check-in due today",
+	neverInTouch: "Nobody has been in touch yet: arrange a first conversation",
+	notToday: "Check: today must be TODAY() or a cell with a date",
 	sharedId: (rows) => `Rows ${list(rows.map(String))} have the same Partner ID; clear it in the copied row and run this again`,
 	weightsShape: (cells) => `The weights must be three numbers, one for each criterion, but there ${cells === 1 ? "is 1 cell" : `are ${cells} cells`}.`,
 	weightsAllZero: "At least one of the three weights must be more than 0.",
@@ -580,8 +591,12 @@ var words = {
 		partnerId: "Partner ID",
 		eventId: "Event ID",
 		days: "Days",
-		moved: "Moved days"
+		moved: "Moved days",
+		state: "State",
+		changes: "Changes"
 	},
+	/** The state of a series; blank while it goes on in the calendar. */
+	checkInStates: { inSheet: "only in this sheet", ended: "ended" },
 	checkInLogHeadings: {
 		date: "Date",
 		organization: "Organization",
@@ -628,8 +643,13 @@ var words = {
 	product: "Common Ground",
 	/** What stands above a page in the sidebar. */
 	pageTitles: {
-		en: { newPartner: "New partner", mous: "Agreements", settings: "Settings" },
-		es: { newPartner: "Nueva organizaci\xF3n", mous: "Acuerdos", settings: "Ajustes" }
+		en: { newPartner: "New partner", mous: "Agreements", checkIns: "Check-ins", settings: "Settings" },
+		es: {
+			newPartner: "Nueva organizaci\xF3n",
+			mous: "Acuerdos",
+			checkIns: "Reuniones de seguimiento",
+			settings: "Ajustes"
+		}
 	},
 	setUpPlan: (steps) => `This will:
 
@@ -652,22 +672,8 @@ What is there stays as it is.`,
 	chartHeadings: ["Partnership Priority", "Partners"],
 	notDecided: "Not decided",
 	chartTitle: "Partners by priority",
-	chartIsThere: "The chart is beside the matrix already.",
-	nothingToSchedule: "No partner needs a check-in yet. Rate your partners, or select the rows of those you want to meet.",
-	scheduleForSelection: (names, others, guests, othersGuests) => `Schedule check-ins with ${list(few(names))}? ${invitations(guests)}
-
-Choose No to schedule them with ${count(others, "partner")} you work with now instead. ${invitations(othersGuests)}`,
-	schedulePlan: (names, upToDate, zones, guests, renewed) => `Put ${count(names.length, "meeting series", "meeting series")} into your calendar "Common Ground check-ins" (time zone ${zones.calendar}${zones.calendar === zones.spreadsheet ? "" : `, while this spreadsheet has ${zones.spreadsheet}`}), with ${list(few(names))}?${renewed.length === 0 ? "" : ` The series with ${list(few(renewed))} ended: this renews ${renewed.length === 1 ? "it" : "them"} for a year.`}${upToDate === 0 ? "" : ` ${upToDate} are there already.`} ${invitations(guests)}`,
-	checkInsUpToDate: (series) => `${count(series, "check-in")} already in the calendar; nothing was made.`,
-	checkInsDone: (made, upToDate, left, invited, moved2) => `${count(made, "check-in")} scheduled, ${upToDate} already there.${left === 0 ? "" : ` ${left} are left: choose the command again to go on.`}${moved2 === 0 ? "" : ` ${count(moved2, "meeting is", "meetings are")} moved to another day; the sheet "Check-ins" says which and why.`} ${invited.length === 0 ? "Nobody was invited." : `Invited: ${list(invited)}.`}`
+	chartIsThere: "The chart is beside the matrix already."
 };
-function invitations(guests) {
-	return guests.length === 0 ? "Nobody is invited." : `Google sends an invitation to ${list(guests)}, and to nobody else.`;
-}
-function few(names) {
-	const shown = names.slice(0, 5).map((name) => shorten(name, 60));
-	return names.length > 5 ? [...shown, `${names.length - 5} more`] : shown;
-}
 
 // src/partnership/ratingTable.ts
 function readRatings(ratings) {
@@ -708,6 +714,15 @@ function readRatings(ratings) {
 function asRows(argument) {
 	if (!Array.isArray(argument)) return [[argument]];
 	return argument.length > 0 && !Array.isArray(argument[0]) ? [argument] : argument;
+}
+function cellOf(column, row) {
+	const cells = column[column.length > 1 ? row : 0];
+	return cells == null ? void 0 : cells[0];
+}
+function refuseShort(what, column, others, rows) {
+	if (column.length > 1 && column.length < rows) {
+		throw new Error(words.rowsDiffer(what, column.length, others, rows));
+	}
 }
 function columnsByHeading(row) {
 	const [a, b, c] = findCriteria(row);
@@ -837,17 +852,15 @@ function actionFor(pattern, weights, words2) {
 function nextSteps(table2, capacity, weights) {
 	const cells = asRows(capacity);
 	const offset = table2.headed ? 1 : 0;
-	if (cells.length > 1 && cells.length < table2.length + offset) {
-		throw new Error(words.rowsDiffer("capacity", cells.length, "ratings", table2.length + offset));
-	}
+	refuseShort("capacity", cells, "ratings", table2.length + offset);
 	const steps = [0, 1, 2, 3].map((code) => byPattern(table2, (pattern) => nextStep(pattern, code, weights)));
 	const read = ratingReader();
 	return (row) => {
-		var _a2, _b2, _c, _d, _e;
-		const cell = cells.length > 1 ? (_a2 = cells[row + offset]) == null ? void 0 : _a2[0] : (_b2 = cells[0]) == null ? void 0 : _b2[0];
+		var _a2, _b2, _c;
+		const cell = cellOf(cells, row + offset);
 		const { code } = read(cell);
-		if (code === UNREADABLE) return [(_c = table2.faults.get(row)) != null ? _c : words.check([words.notARating(cell, CAPACITY)])];
-		return (_e = (_d = steps[code]) == null ? void 0 : _d.call(steps, row)) != null ? _e : [""];
+		if (code === UNREADABLE) return [(_a2 = table2.faults.get(row)) != null ? _a2 : words.check([words.notARating(cell, CAPACITY)])];
+		return (_c = (_b2 = steps[code]) == null ? void 0 : _b2.call(steps, row)) != null ? _c : [""];
 	};
 }
 
@@ -960,11 +973,6 @@ function confirm(question) {
 	const ui = SpreadsheetApp.getUi();
 	return ui.alert(words.product, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
-function choose(question) {
-	const ui = SpreadsheetApp.getUi();
-	const answer = ui.alert(words.product, question, ui.ButtonSet.YES_NO_CANCEL);
-	return answer === ui.Button.YES ? "yes" : answer === ui.Button.NO ? "no" : void 0;
-}
 function tell(message) {
 	const ui = SpreadsheetApp.getUi();
 	ui.alert(words.product, message, ui.ButtonSet.OK);
@@ -1002,7 +1010,6 @@ var english2 = {
 	serviceMissing: (service) => `The ${service} service is switched off in this script. In the script editor choose Services, add "${service}", and try again.`,
 	calendarGone: "The check-in calendar was deleted, or you have no access to it. Try again to make a new one.",
 	quietDaysUnreadable: (lines) => `${quoted(lines)} cannot be read among the days without meetings. Write each day as 2026-12-24, or as 2026-12-21 to 2027-01-03, one in each line of the settings, then try again.`,
-	noDayForMeetings: (name) => `There is no day left for meetings with ${name}: in the year to come each working day has four meetings, or is one without meetings. Meet some partners less often, or look at the days without meetings in the settings, then try again.`,
 	noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
 	partnerGone: (name) => `${name} is not in the list any more: somebody removed or renamed it meanwhile. Select the partner in the list, then try again.`,
 	versionGone: 'That version is not in the sheet "MOUs" any more. Somebody removed its row; load this page again.',
@@ -1041,7 +1048,6 @@ var spanish = {
 	serviceMissing: (service) => `El servicio ${service} est\xE1 desactivado en este script. En el editor de secuencias de comandos elija Servicios, a\xF1ada \xAB${service}\xBB e int\xE9ntelo de nuevo.`,
 	calendarGone: "El calendario de reuniones se borr\xF3 o usted no tiene acceso. Int\xE9ntelo de nuevo para crear otro.",
 	quietDaysUnreadable: (lines) => `Entre los d\xEDas sin reuniones hay algo que no se puede leer: ${quoted2(lines)}. En los ajustes, escriba cada d\xEDa como 2026-12-24, o como 2026-12-21 a 2027-01-03, uno en cada l\xEDnea, e int\xE9ntelo de nuevo.`,
-	noDayForMeetings: (name) => `Ya no queda ning\xFAn d\xEDa para reuniones con ${name}: en el a\xF1o que viene cada d\xEDa laborable tiene cuatro reuniones o es un d\xEDa sin reuniones. Re\xFAnase con menos frecuencia con algunas organizaciones, o revise los d\xEDas sin reuniones en los ajustes, e int\xE9ntelo de nuevo.`,
 	noMatrix: "Todav\xEDa no hay una matriz de prioridades. Elija primero \xABBuild priority matrix\xBB.",
 	partnerGone: (name) => `${name} ya no est\xE1 en la lista: alguien la quit\xF3 o le cambi\xF3 el nombre. Selecci\xF3nela en la lista e int\xE9ntelo de nuevo.`,
 	versionGone: "Esa versi\xF3n ya no est\xE1 en la hoja \xABMOUs\xBB. Alguien quit\xF3 su fila; vuelva a abrir esta p\xE1gina.",
@@ -1096,9 +1102,8 @@ function underLock(action) {
 
 // src/workspace/cells.ts
 function asText(text2) {
-	return text2 === "" ? "" : `'${text2.slice(0, LONGEST)}`;
+	return text2 === "" ? "" : `'${text2.slice(0, LONGEST_CELL)}`;
 }
-var LONGEST = 49999;
 function asCell(text2, holds) {
 	const number = Number(text2.trim().replace(",", "."));
 	if (holds === "number" && text2.trim() !== "" && Number.isFinite(number)) return number;
@@ -1236,45 +1241,6 @@ function toWrite(line) {
 	];
 }
 
-// src/partnership/checkin/interval.ts
-var LONGEST2 = { months: 24, weeks: 52 };
-var WRITTEN = /^(?:(\d{1,2})|(?:(?:every |cada )?(\d{1,2}) ?|(?:every|cada) )(?:(weeks?|semanas?)|months?|mes(?:es)?))$/;
-function readInterval(cell) {
-	var _a2;
-	const text2 = fold(String(cell != null ? cell : ""));
-	if (text2 === "") return void 0;
-	const [found, alone, digits = "1", weeks] = (_a2 = WRITTEN.exec(text2)) != null ? _a2 : [];
-	if (found === void 0) return "unreadable";
-	const unit = weeks === void 0 ? "months" : "weeks";
-	const number = Number(alone != null ? alone : digits);
-	if (number < 1 || number > LONGEST2[unit]) return "unreadable";
-	return unit === "weeks" ? { weeks: number } : { months: number };
-}
-function intervalCell({ months, weeks }) {
-	return weeks === void 0 ? String(months) : `${weeks} ${weeks === 1 ? "week" : "weeks"}`;
-}
-function intervalInWords({ months, weeks }, language = "en") {
-	const number = weeks != null ? weeks : months;
-	const [every, one, many] = (weeks === void 0 ? MONTH : WEEK)[language];
-	return number === 1 ? `${every} ${one}` : `${every} ${number} ${many}`;
-}
-var MONTH = { en: ["every", "month", "months"], es: ["cada", "mes", "meses"] };
-var WEEK = { en: ["every", "week", "weeks"], es: ["cada", "semana", "semanas"] };
-function addInterval(date, { months, weeks }) {
-	return weeks === void 0 ? addMonths(date, months) : addDays(date, weeks * 7);
-}
-
-// src/partnership/language.ts
-var LANGUAGE_NAMES = { en: "English", es: "Espa\xF1ol" };
-function readLanguage(cell) {
-	const said = fold(cell != null ? cell : "");
-	if (/^(es|spa)/.test(said)) return "es";
-	return /^(en|ing)/.test(said) ? "en" : void 0;
-}
-function languageOf(locale) {
-	return /^es\b|^es_/i.test(locale) ? "es" : "en";
-}
-
 // src/partnership/level.ts
 var LEVELS = [
 	{ level: 1, name: { en: "Resource coordination", es: "Coordinaci\xF3n de recursos" }, aliases: ["resource sharing"] },
@@ -1304,6 +1270,57 @@ function readLevel(cell) {
 }
 function highestLevel(all) {
 	return all.reduce((top, { level }) => level && level > (top != null ? top : 0) ? level : top, void 0);
+}
+
+// src/partnership/checkin/interval.ts
+var LONGEST = { months: 24, weeks: 52 };
+var WRITTEN = /^(?:(\d{1,2})|(?:(?:every |cada )?(\d{1,2}) ?|(?:every|cada) )(?:(weeks?|semanas?)|months?|mes(?:es)?))$/;
+function readInterval(cell) {
+	var _a2;
+	const text2 = fold(String(cell != null ? cell : ""));
+	if (text2 === "") return void 0;
+	const [found, alone, digits = "1", weeks] = (_a2 = WRITTEN.exec(text2)) != null ? _a2 : [];
+	if (found === void 0) return "unreadable";
+	const unit = weeks === void 0 ? "months" : "weeks";
+	const number = Number(alone != null ? alone : digits);
+	if (number < 1 || number > LONGEST[unit]) return "unreadable";
+	return unit === "weeks" ? { weeks: number } : { months: number };
+}
+function intervalCell({ months, weeks }) {
+	return weeks === void 0 ? String(months) : `${weeks} ${weeks === 1 ? "week" : "weeks"}`;
+}
+function addInterval(date, { months, weeks }) {
+	return weeks === void 0 ? addMonths(date, months) : addDays(date, weeks * 7);
+}
+
+// src/partnership/checkin/contact.ts
+function readContact(cells, report) {
+	const readable = (read, problem, cell) => {
+		if (read !== "unreadable") return read;
+		report(words.check([problem(cell)]));
+		return void 0;
+	};
+	return {
+		level: readable(readLevel(cells.level), words.notALevel, cells.level),
+		every: readable(readInterval(cells.every), words.notAnInterval, cells.every),
+		lastContact: readDay(cells.lastContact, report)
+	};
+}
+function readDay(cell, report) {
+	const day = isDate(cell) ? dayOfCell(cell) : readCalendarDate(plainText(cell));
+	if (day === void 0 && plainText(cell) !== "") report(words.check([words.notADate(cell)]));
+	return day;
+}
+
+// src/partnership/language.ts
+var LANGUAGE_NAMES = { en: "English", es: "Espa\xF1ol" };
+function readLanguage(cell) {
+	const said = fold(cell != null ? cell : "");
+	if (/^(es|spa)/.test(said)) return "es";
+	return /^(en|ing)/.test(said) ? "en" : void 0;
+}
+function languageOf(locale) {
+	return /^es\b|^es_/i.test(locale) ? "es" : "en";
 }
 
 // src/partnership/phase.ts
@@ -1598,18 +1615,12 @@ function readPartners(rows, weights) {
 		const row = one.index + 2;
 		const report = (message) => problems.push({ row, partner: one.name, message });
 		if (one.standing === "unreadable") report(one.priority);
-		const level = readLevel(cell(cells, "level"));
-		if (level === "unreadable") report(words.check([words.notALevel(cell(cells, "level"))]));
+		const contact = readContact(
+			{ lastContact: cell(cells, "lastContact"), level: cell(cells, "level"), every: cell(cells, "cadence") },
+			report
+		);
 		const { unknown } = readCovers(cell(cells, "covers"));
 		if (unknown.length > 0) report(words.check(unknown.map(words.notACover)));
-		const readDay = (key2) => {
-			const text2 = plainText(cell(cells, key2));
-			const day = readCalendarDate(text2);
-			if (text2 !== "" && !day) report(words.check([words.notADate(text2)]));
-			return day;
-		};
-		const every = readInterval(cell(cells, "cadence"));
-		if (every === "unreadable") report(words.check([words.notAnInterval(cell(cells, "cadence"))]));
 		const capacity = readRating(cell(cells, "capacity")).code;
 		if (capacity === UNREADABLE) report(words.check([words.notARating(cell(cells, "capacity"), CAPACITY)]));
 		return {
@@ -1617,11 +1628,9 @@ function readPartners(rows, weights) {
 			id: plainText(cell(cells, "id")),
 			name: one.name,
 			fields: fieldsOf(cells, columns),
-			level: level === "unreadable" ? void 0 : level,
+			...contact,
 			phase: readPhase(cell(cells, "phase")),
-			lastContact: readDay("lastContact"),
-			firstCheckIn: readDay("firstCheckIn"),
-			every: every === "unreadable" ? void 0 : every,
+			firstCheckIn: readDay(cell(cells, "firstCheckIn"), report),
 			capacity: capacity === UNREADABLE ? 0 : capacity,
 			matrix: one,
 			priority: PRIORITIES.find((priority) => priority === one.standing)
@@ -1712,7 +1721,6 @@ var USUAL_CADENCE = {
 	Explore: { months: 2, minutes: 30 },
 	"Long-term": { months: 6, minutes: 20 }
 };
-var FIRST_CONTACT = { days: 14, minutes: 45 };
 function cadence({ level, priority, every }, table2 = USUAL_CADENCE) {
 	var _a2;
 	const key2 = level != null ? level : priority;
@@ -2221,7 +2229,7 @@ function openMouRegister(spreadsheet) {
 		sheet: words.sheets.mous,
 		headings: words.mouHeadings,
 		later: ["reviewed", "signed", "ended", "nextStage", "previous", "calendar", "mouId", "madeAt"],
-		formulas: { nextStage: (cellOf) => nextStageFormula(cellOf("state")) },
+		formulas: { nextStage: (cellOf2) => nextStageFormula(cellOf2("state")) },
 		prepare: (sheet, columnOf2, made) => {
 			if (made.includes("organization")) sheet.setColumnWidth(columnOf2("organization"), 260);
 			if (!made.includes("state")) return;
@@ -2585,18 +2593,16 @@ var SCOPES = {
 function requirePermission(permission) {
 	ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [SCOPES[permission]]);
 }
-
-// src/commands/choosePartners.ts
-function choosePartners({ selected, usual, askSelected, askUsual }) {
-	if (selected.length === 0) return usual.length > 0 && confirm(askUsual()) ? usual : [];
-	const answer = choose(
-		askSelected(
-			selected.map((partner) => partner.name),
-			usual.length
-		)
-	);
-	return answer === "yes" ? selected : answer === "no" ? usual : [];
+function permissionPage(permission) {
+	var _a2;
+	const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [
+		SCOPES[permission]
+	]);
+	const isRequired = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+	return isRequired ? (_a2 = info.getAuthorizationUrl()) != null ? _a2 : "" : null;
 }
+
+// src/commands/chosenPartners.ts
 function rowsNow(chosen, partners) {
 	const ids = new Set(chosen.map((partner) => partner.id).filter((id) => id !== ""));
 	const names = new Set(chosen.filter((partner) => partner.id === "").map((partner) => partner.name));
@@ -2694,6 +2700,404 @@ function immediatePartners(partners, register) {
 	return { immediate, withoutMou: immediate.filter(({ id }) => !alone.has(id)) };
 }
 
+// src/partnership/checkin/schedule/agendaBlock.ts
+var RULE = "\n\n\u2014\u2014\u2014\u2014\u2014\u2014\u2014\u2014\n\n";
+var MARK = "prepared";
+function prepared({ description, marks }, lines) {
+	const before = marks[MARK];
+	const end = description.indexOf(RULE);
+	if (before !== void 0 && (end === -1 || checksum(description.slice(0, end)) !== before)) return void 0;
+	const own = before === void 0 ? description : description.slice(end + RULE.length);
+	const above = lines.join("\n");
+	return { description: `${above}${RULE}${own}`, marks: { [MARK]: checksum(above) } };
+}
+
+// src/partnership/checkin/recurrence.ts
+var YEAR = { months: 12, weeks: 52 };
+function recurrence(first, every) {
+	const nth = Math.ceil(Number(first.slice(8)) / 7);
+	const times = every.weeks === void 0 ? YEAR.months / every.months : YEAR.weeks / every.weeks;
+	return {
+		every: every.weeks === void 0 ? { months: every.months } : { weeks: every.weeks },
+		weekday: weekdayOf(first),
+		nth: every.weeks !== void 0 ? void 0 : nth === 5 ? -1 : nth,
+		times: Math.max(1, Math.floor(times))
+	};
+}
+function ruleDays(first, { every, weekday, nth = 0, times }) {
+	return Array.from({ length: times }, (_, index) => {
+		if (index === 0) return first;
+		if (every.weeks !== void 0) return addDays(first, index * every.weeks * 7);
+		return weekdayInMonth(addMonths(`${first.slice(0, 8)}01`, index * every.months), weekday, nth);
+	});
+}
+function weekdayInMonth(first, weekday, nth) {
+	if (nth === -1) {
+		const last = addDays(addMonths(first, 1), -1);
+		return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+	}
+	return addDays(first, (weekday - weekdayOf(first) + 7) % 7 + (nth - 1) * 7);
+}
+var WORDS = /^every (?:(month|week)|(\d{1,2}) (month|week)s) on .*, (\d{1,2}) times$/;
+function ruleInWords(first, words2) {
+	var _a2;
+	const [found, one, digits = "1", many, times] = (_a2 = WORDS.exec(words2)) != null ? _a2 : [];
+	if (found === void 0) return void 0;
+	const number = Number(digits);
+	const every = (one != null ? one : many) === "week" ? { weeks: number } : { months: number };
+	return { ...recurrence(first, every), times: Number(times) };
+}
+function daysInWords(first, words2) {
+	const rule = ruleInWords(first, words2);
+	return rule ? ruleDays(first, rule) : [first];
+}
+
+// src/partnership/checkin/upcoming.ts
+function upcoming(partner, meetings, table2, today2) {
+	const { lastContact } = partner;
+	const rhythm = cadence(partner, table2);
+	const byCadence = lastContact !== void 0 && rhythm ? nextCheckIn(lastContact, rhythm) : void 0;
+	const noted = meetings.flatMap((meeting2) => meetingDays(meeting2).map((date) => ({ date, time: meeting2.time }))).sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+	const isOpen = (date) => date <= today2 && (lastContact === void 0 || date > lastContact);
+	const open = [byCadence, ...noted.map(({ date }) => date)].filter(
+		(date) => date !== void 0 && isOpen(date)
+	);
+	const isAhead = (date) => date >= today2 && (lastContact === void 0 || date > lastContact);
+	const ahead = noted.find(({ date }) => isAhead(date));
+	return {
+		next: ahead != null ? ahead : byCadence !== void 0 && isAhead(byCadence) ? { date: byCadence } : void 0,
+		due: open.sort()[0]
+	};
+}
+function meetingDays({ date, repeats, days = "", state = "" }) {
+	if (readCalendarDate(date) !== date) return [];
+	const noted = days.split(/[,;\s]+/).filter((day) => readCalendarDate(day) === day);
+	if (state === words.checkInStates.ended && noted.length === 0) return [];
+	return noted[0] === date ? noted : daysInWords(date, repeats);
+}
+
+// src/workspace/calendar.ts
+var CALENDAR_ID = "calendarId";
+function openCheckInCalendar(zone) {
+	const service = calendarService();
+	const properties = PropertiesService.getUserProperties();
+	let known = properties.getProperty(CALENDAR_ID);
+	let knownZone;
+	const calendarId = () => {
+		var _a2;
+		if (known !== null) return known;
+		const made = (_a2 = service.Calendars.insert({ summary: words.calendar, timeZone: zone }).id) != null ? _a2 : "";
+		properties.setProperty(CALENDAR_ID, made);
+		known = made;
+		knownZone = zone;
+		return made;
+	};
+	const forget = () => {
+		properties.deleteProperty(CALENDAR_ID);
+		known = null;
+	};
+	const gone = () => {
+		forget();
+		return new UserError(({ calendarGone }) => calendarGone);
+	};
+	const insert = (entry) => {
+		const id = calendarId();
+		try {
+			const options = { ...whomToTell(entry), ...entry.hasLink ? { conferenceDataVersion: 1 } : {} };
+			service.Events.insert(resourceOf(entry), id, options);
+			return true;
+		} catch (error) {
+			if (isTaken(error)) return false;
+			throw isNotFound(error) ? gone() : error;
+		}
+	};
+	return {
+		zone() {
+			var _a2;
+			if (known === null) return zone;
+			try {
+				knownZone = (_a2 = knownZone != null ? knownZone : service.Calendars.get(known).timeZone) != null ? _a2 : zone;
+				return knownZone;
+			} catch (error) {
+				throw isNotFound(error) ? gone() : error;
+			}
+		},
+		read() {
+			if (known === null) return { zone, events: [] };
+			try {
+				const { items, timeZone = zone } = allEvents(service, known, { showDeleted: true, fields: READ_FIELDS });
+				knownZone = timeZone;
+				return { zone: timeZone, events: standingEvents(items) };
+			} catch (error) {
+				if (!isNotFound(error)) throw error;
+				forget();
+				return { zone, events: [] };
+			}
+		},
+		add(entry) {
+			return insert(entry) ? void 0 : standingEvent(service.Events.get(calendarId(), entry.id), []);
+		},
+		change(id, etag, { title, guests, recurrence: recurrence2, marks }, tells) {
+			const resource = {
+				...title === void 0 ? {} : { summary: title },
+				...guests ? { attendees: guests.map((guest) => ({ ...guest })) } : {},
+				...recurrence2 ? { recurrence: [...recurrence2] } : {},
+				...marks ? { extendedProperties: { private: { ...marks } } } : {}
+			};
+			const isChanged = unlessChanged(() => {
+				service.Events.patch(resource, calendarId(), id, { sendUpdates: tells ? "all" : "none" }, { "If-Match": etag });
+			});
+			return isChanged || hasMarks(service.Events.get(calendarId(), id), marks);
+		},
+		put(entry) {
+			if (insert(entry)) return;
+			const resource = { ...resourceOf(entry), status: "confirmed" };
+			service.Events.update(resource, calendarId(), entry.id, whomToTell(entry));
+		},
+		nextMeeting(id) {
+			var _a2, _b2, _c, _d, _e, _f, _g, _h, _i;
+			if (known === null) return void 0;
+			try {
+				const series = service.Events.get(known, id);
+				const timeMin = (/* @__PURE__ */ new Date()).toISOString();
+				const next = series.recurrence ? (_a2 = service.Events.instances(known, id, { timeMin, maxResults: 1 }).items) == null ? void 0 : _a2[0] : series;
+				if (!next || next.status === "cancelled") return void 0;
+				return {
+					id: (_b2 = next.id) != null ? _b2 : "",
+					etag: (_c = next.etag) != null ? _c : "",
+					start: (_g = (_f = (_d = next.start) == null ? void 0 : _d.dateTime) != null ? _f : (_e = next.start) == null ? void 0 : _e.date) != null ? _g : "",
+					description: (_h = next.description) != null ? _h : "",
+					hasGuests: ((_i = next.attendees) != null ? _i : []).length > 0,
+					marks: marksOf(next)
+				};
+			} catch (error) {
+				if (!isNotFound(error) && !isDeleted(error)) throw error;
+				return void 0;
+			}
+		},
+		describe(id, etag, { description, marks }) {
+			const resource = { description, extendedProperties: { private: { ...marks } } };
+			return unlessChanged(() => {
+				service.Events.patch(resource, calendarId(), id, { sendUpdates: "none" }, { "If-Match": etag });
+			});
+		},
+		entriesWith(name, value) {
+			if (known === null) return [];
+			try {
+				return allEvents(service, known, { privateExtendedProperty: `${name}=${value}` }).items.map(standingEntry);
+			} catch (error) {
+				if (!isNotFound(error)) throw error;
+				forget();
+				return [];
+			}
+		},
+		takeOut(id, tells = false, etag) {
+			if (known === null) return true;
+			const calendar = known;
+			const options = { sendUpdates: tells ? "all" : "none" };
+			return unlessChanged(() => {
+				try {
+					if (etag === void 0) service.Events.remove(calendar, id, options);
+					else service.Events.remove(calendar, id, options, { "If-Match": etag });
+				} catch (error) {
+					if (!isNotFound(error) && !isDeleted(error)) throw error;
+				}
+			});
+		}
+	};
+}
+function unlessChanged(action) {
+	try {
+		action();
+		return true;
+	} catch (error) {
+		if (!/precondition failed|condition not met/i.test(String(error.message))) throw error;
+		return false;
+	}
+}
+function whomToTell({ guests }) {
+	return { sendUpdates: guests.length > 0 ? "all" : "none" };
+}
+var REMINDERS = {
+	useDefault: false,
+	overrides: [
+		{ method: "popup", minutes: 24 * 60 },
+		{ method: "popup", minutes: 15 }
+	]
+};
+function resourceOf(entry) {
+	return {
+		id: entry.id,
+		summary: entry.title,
+		description: entry.description,
+		start: { dateTime: entry.start, timeZone: entry.zone },
+		end: { dateTime: entry.end, timeZone: entry.zone },
+		...entry.guests.length > 0 ? { attendees: entry.guests.map((email) => ({ email })) } : {},
+		...entry.recurrence.length > 0 ? { recurrence: [...entry.recurrence] } : {},
+		...entry.hasLink ? { conferenceData: { createRequest: { requestId: entry.id, conferenceSolutionKey: { type: "hangoutsMeet" } } } } : {},
+		reminders: REMINDERS,
+		extendedProperties: { private: { ...entry.marks } }
+	};
+}
+var READ_FIELDS = "timeZone,nextPageToken,items(id,etag,status,summary,start,end,recurrence,attendees,extendedProperties/private,recurringEventId,originalStartTime)";
+function allEvents({ Events }, calendarId, options) {
+	var _a2;
+	const items = [];
+	let timeZone;
+	let pageToken;
+	do {
+		const page = Events.list(calendarId, { maxResults: 2500, ...options, ...pageToken ? { pageToken } : {} });
+		items.push(...(_a2 = page.items) != null ? _a2 : []);
+		timeZone = page.timeZone;
+		pageToken = page.nextPageToken;
+	} while (pageToken);
+	return { items, timeZone };
+}
+function standingEvents(items) {
+	var _a2;
+	const exceptions = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const { recurringEventId } = item;
+		if (recurringEventId) exceptions.set(recurringEventId, [...(_a2 = exceptions.get(recurringEventId)) != null ? _a2 : [], item]);
+	}
+	return items.filter(({ recurringEventId }) => !recurringEventId).map((item) => {
+		var _a3, _b2;
+		return standingEvent(item, (_b2 = exceptions.get((_a3 = item.id) != null ? _a3 : "")) != null ? _b2 : []);
+	});
+}
+function standingEvent(event, exceptions) {
+	var _a2, _b2, _c, _d, _e, _f, _g;
+	return {
+		id: (_a2 = event.id) != null ? _a2 : "",
+		etag: (_b2 = event.etag) != null ? _b2 : "",
+		title: (_c = event.summary) != null ? _c : "",
+		start: instantOf(event.start),
+		end: instantOf(event.end),
+		zone: (_e = (_d = event.start) == null ? void 0 : _d.timeZone) != null ? _e : "UTC",
+		recurrence: (_f = event.recurrence) != null ? _f : [],
+		guests: (_g = event.attendees) != null ? _g : [],
+		marks: marksOf(event),
+		isDeleted: event.status === "cancelled",
+		exceptions: exceptions.map(({ originalStartTime, start, status }) => ({
+			from: instantOf(originalStartTime),
+			to: status === "cancelled" ? null : instantOf(start)
+		})).filter(({ from, to }) => to === null || new Date(from).getTime() !== new Date(to).getTime())
+	};
+}
+function instantOf(time) {
+	var _a2, _b2;
+	return (_b2 = time == null ? void 0 : time.dateTime) != null ? _b2 : `${(_a2 = time == null ? void 0 : time.date) != null ? _a2 : "1970-01-01"}T12:00:00Z`;
+}
+function hasMarks(event, marks = {}) {
+	const names = Object.keys(marks);
+	return names.length > 0 && names.every((name) => marksOf(event)[name] === marks[name]);
+}
+function marksOf({ extendedProperties }) {
+	var _a2;
+	return (_a2 = extendedProperties == null ? void 0 : extendedProperties.private) != null ? _a2 : {};
+}
+function standingEntry(event) {
+	var _a2, _b2;
+	const { id = "", start } = event;
+	return {
+		id,
+		marks: marksOf(event),
+		hasBegun: new Date((_b2 = (_a2 = start == null ? void 0 : start.dateTime) != null ? _a2 : start == null ? void 0 : start.date) != null ? _b2 : "").getTime() <= Date.now()
+	};
+}
+function isTaken(error) {
+	return /already exists/i.test(String(error.message));
+}
+function isNotFound(error) {
+	return /not found/i.test(String(error.message));
+}
+function isDeleted(error) {
+	return /has been deleted/i.test(String(error.message));
+}
+function calendarService() {
+	if (typeof Calendar === "undefined" || !(Calendar == null ? void 0 : Calendar.Calendars) || !Calendar.Events) {
+		throw new UserError(({ serviceMissing }) => serviceMissing("Calendar"));
+	}
+	return { Calendars: Calendar.Calendars, Events: Calendar.Events };
+}
+
+// src/partnership/checkin/plan.ts
+var CROWDED_TIMES = Array.from({ length: 16 }, (_, index) => timeAt(9 * 60 + index * 30));
+function purposeOf2(meeting2) {
+	const { level, priority, every, lastContact } = meeting2;
+	const nothingAgreed = level === void 0 && every === void 0;
+	if (nothingAgreed && priority === "Immediate" && lastContact === void 0) return "first-contact";
+	return cadence(meeting2) ? "check-in" : void 0;
+}
+function isMetRegularly(partner) {
+	var _a2;
+	return purposeOf2(partner) !== void 0 && (partner.priority === "Immediate" || ((_a2 = partner.phase) != null ? _a2 : 0) >= 4);
+}
+function endOf({ date, time, minutes }) {
+	const [hour = 0, minute = 0] = time.split(":").map(Number);
+	return `${date}T${timeAt(hour * 60 + minute + minutes)}:00`;
+}
+function timeAt(minutes) {
+	return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+function twoDigits(n) {
+	return String(n).padStart(2, "0");
+}
+
+// src/workspace/checkInRegister.ts
+function openCheckInRegister(spreadsheet) {
+	return openRegister(spreadsheet, {
+		sheet: words.sheets.checkIns,
+		headings: words.checkInHeadings,
+		later: ["days", "moved", "state", "changes"]
+	});
+}
+function noteSeries(register, notes) {
+	const known = new Map(register.entries.map((entry) => [entry.eventId, entry]));
+	register.add(
+		notes.filter(({ eventId: eventId2 }) => !known.has(eventId2)).map(({ cells, ...whose }) => ({ ...whose, ...cells, changes: 0 }))
+	);
+	for (const { cells, organization, eventId: eventId2 } of notes) {
+		const entry = known.get(eventId2);
+		const now2 = { ...cells, organization };
+		const others = Object.keys(now2).filter((key2) => entry && entry[key2] !== String(now2[key2]));
+		if (!entry || others.length === 0) continue;
+		const changed = Object.fromEntries(others.map((key2) => [key2, now2[key2]]));
+		register.change(entry, { ...changed, changes: Number(entry.changes) + 1 });
+	}
+}
+function seriesIsNoted({ entries }, today2) {
+	const hasEnded = (entry) => entry.purpose === words.purposes["check-in"] && meetingDays(entry).every((day) => day < today2);
+	const noted = new Set(
+		entries.filter((entry) => !hasEnded(entry)).map(({ partnerId, purpose }) => `${partnerId}/${purpose}`)
+	);
+	return (partner) => {
+		const purpose = purposeOf2(partner);
+		return purpose !== void 0 && noted.has(`${partner.id}/${words.purposes[purpose]}`);
+	};
+}
+
+// src/commands/fillAgenda.ts
+function fillAgenda(partner, agenda) {
+	return reply(() => {
+		const { id } = partner;
+		if (permissionPage("calendar") !== null) return null;
+		const spreadsheet = openSpreadsheet();
+		const zone = spreadsheet.getSpreadsheetTimeZone();
+		const day = today(zone);
+		const ahead = openCheckInRegister(spreadsheet).entries.filter(
+			(entry) => id !== "" && entry.partnerId === id && entry.state === "" && meetingDays(entry).some((one) => one > day)
+		);
+		const calendar = openCheckInCalendar(zone);
+		for (const { eventId: eventId2 } of ahead.reverse()) {
+			const next = calendar.nextMeeting(eventId2);
+			const text2 = next && prepared(next, next.hasGuests ? agenda.shared : agenda.ours);
+			if (next && text2 && calendar.describe(next.id, next.etag, text2)) return next.start.slice(0, 10);
+		}
+		return null;
+	});
+}
+
 // src/partnership/attention/english.ts
 var english3 = {
 	agreementOver: {
@@ -2735,9 +3139,9 @@ var english3 = {
 };
 
 // src/partnership/attention/sentences.ts
-var LONGEST3 = 200;
+var LONGEST2 = 200;
 function attentionSentence({ kind, day, what }, language = "en", words2 = english3) {
-	const quoted3 = shorten(what.replace(/\s+/g, " ").replace(/[.\s]+$/, ""), LONGEST3);
+	const quoted3 = shorten(what.replace(/\s+/g, " ").replace(/[.\s]+$/, ""), LONGEST2);
 	return words2[kind].says(day === "" ? "" : dateInWords(day, language), quoted3);
 }
 function whatToDo({ kind }, words2 = english3) {
@@ -2840,7 +3244,7 @@ function readActions(text2, day) {
 }
 var WHO = /^([^:]{1,60}):(?: |(?=\p{L}))(.+)$/u;
 var LONGEST_DAY = 5;
-var MARK = /(?:^|[ ,;(])(?:(?:by|before|until|till|due|no later than|para|antes de|antes del|hasta|a m[a\u00e1]s tardar)(?: on| the| el)?|on|el)$/i;
+var MARK2 = /(?:^|[ ,;(])(?:(?:by|before|until|till|due|no later than|para|antes de|antes del|hasta|a m[a\u00e1]s tardar)(?: on| the| el)?|on|el)$/i;
 var SEPARATORS = /[ ,;:(\u2013\u2014-]+$/;
 function cutDay(said, day) {
 	var _a2;
@@ -2851,7 +3255,7 @@ function cutDay(said, day) {
 		const by = readDayInWords(tail.replace(/^\(/, "").replace(/\)?\.?$/, ""), day);
 		if (by === void 0) continue;
 		const before = words2.slice(0, -length).join(" ");
-		const mark = MARK.exec(before);
+		const mark = MARK2.exec(before);
 		const isSetApart = mark !== null || SEPARATORS.test(before) || /^\(|^\d{4}-/.test(tail);
 		const what = before.slice(0, (_a2 = mark == null ? void 0 : mark.index) != null ? _a2 : before.length).replace(SEPARATORS, "");
 		return isSetApart && what !== "" ? { what, by } : whole;
@@ -2902,78 +3306,6 @@ function ratingIn(cell) {
 }
 function compare2(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/partnership/checkin/recurrence.ts
-var YEAR = { months: 12, weeks: 52 };
-function recurrence(first, every) {
-	const nth = Math.ceil(Number(first.slice(8)) / 7);
-	const times = every.weeks === void 0 ? YEAR.months / every.months : YEAR.weeks / every.weeks;
-	return {
-		every: every.weeks === void 0 ? { months: every.months } : { weeks: every.weeks },
-		weekday: weekdayOf(first),
-		nth: every.weeks !== void 0 ? void 0 : nth === 5 ? -1 : nth,
-		times: Math.max(1, Math.floor(times))
-	};
-}
-function ruleDays(first, { every, weekday, nth = 0, times }) {
-	return Array.from({ length: times }, (_, index) => {
-		if (index === 0) return first;
-		if (every.weeks !== void 0) return addDays(first, index * every.weeks * 7);
-		return weekdayInMonth(addMonths(`${first.slice(0, 8)}01`, index * every.months), weekday, nth);
-	});
-}
-function weekdayInMonth(first, weekday, nth) {
-	if (nth === -1) {
-		const last = addDays(addMonths(first, 1), -1);
-		return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-	}
-	return addDays(first, (weekday - weekdayOf(first) + 7) % 7 + (nth - 1) * 7);
-}
-function rrule({ every, weekday, nth, times }) {
-	const day = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"][weekday];
-	const frequency = every.weeks === void 0 ? `FREQ=MONTHLY;INTERVAL=${every.months}` : `FREQ=WEEKLY;INTERVAL=${every.weeks}`;
-	return `RRULE:${frequency};BYDAY=${nth != null ? nth : ""}${day};COUNT=${times}`;
-}
-var WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-function recurrenceInWords({ every, weekday, nth, times }) {
-	const which = nth === void 0 ? "" : nth === -1 ? "the last " : `the ${["first", "second", "third", "fourth"][nth - 1]} `;
-	return `${intervalInWords(every)} on ${which}${WEEKDAYS[weekday]}, ${times} times`;
-}
-var WORDS = /^every (?:(month|week)|(\d{1,2}) (month|week)s) on .*, (\d{1,2}) times$/;
-function daysInWords(first, words2) {
-	var _a2;
-	const [found, one, digits = "1", many, times] = (_a2 = WORDS.exec(words2)) != null ? _a2 : [];
-	if (found === void 0) return [first];
-	const number = Number(digits);
-	const every = (one != null ? one : many) === "week" ? { weeks: number } : { months: number };
-	return ruleDays(first, { ...recurrence(first, every), times: Number(times) });
-}
-
-// src/partnership/checkin/upcoming.ts
-function upcoming(partner, meetings, table2, today2) {
-	const { lastContact } = partner;
-	const rhythm = cadence(partner, table2);
-	const byCadence = lastContact !== void 0 && rhythm ? nextCheckIn(lastContact, rhythm) : void 0;
-	const noted = meetings.flatMap((meeting2) => meetingDays(meeting2).map((date) => ({ date, time: meeting2.time }))).sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
-	const isOpen = (date) => date <= today2 && (lastContact === void 0 || date > lastContact);
-	const open = [byCadence, ...noted.map(({ date }) => date)].filter(
-		(date) => date !== void 0 && isOpen(date)
-	);
-	const isAhead = (date) => date >= today2 && (lastContact === void 0 || date > lastContact);
-	const ahead = noted.find(({ date }) => isAhead(date));
-	return {
-		next: ahead != null ? ahead : byCadence !== void 0 && isAhead(byCadence) ? { date: byCadence } : void 0,
-		due: open.sort()[0]
-	};
-}
-function meetingDays({ date, repeats, days = "" }) {
-	if (readCalendarDate(date) !== date) return [];
-	const noted = days.split(/[,;\s]+/).filter((day) => readCalendarDate(day) === day);
-	return noted[0] === date ? noted : daysInWords(date, repeats);
-}
-function notedDays(days) {
-	return days.join(", ");
 }
 
 // src/partnership/attention/attention.ts
@@ -3082,198 +3414,6 @@ function openCheckInLog(spreadsheet) {
 }
 function checkInsWith({ entries }, partnerId) {
 	return entries.filter((entry) => partnerId !== "" && entry.partnerId === partnerId);
-}
-
-// src/partnership/checkin/series.ts
-var YOUNG_DAYS = 90;
-function seriesFrom(first, every, isYoung, obstacleOn) {
-	var _a2, _b2, _c, _d;
-	const rule = recurrence(first, every);
-	const ordinary = ruleDays(first, rule);
-	const wanted = isYoung ? withEarly(ordinary) : ordinary;
-	const apart = daysApart(every);
-	const isFree = (date) => onWorkingDay(date) === date && obstacleOn(date) === void 0;
-	const days = [first];
-	const moved2 = [];
-	for (let index = 1; index < wanted.length; index++) {
-		const from = (_a2 = wanted[index]) != null ? _a2 : first;
-		const because = obstacleOn(from);
-		if (because === void 0) {
-			days.push(from);
-			continue;
-		}
-		const next = (_b2 = wanted[index + 1]) != null ? _b2 : from;
-		const earliest = addDays((_c = days[days.length - 1]) != null ? _c : first, apart);
-		const to = (_d = firstFree(from, addDays(next, -apart), 1, isFree)) != null ? _d : firstFree(from, earliest, -1, isFree);
-		if (to !== void 0) days.push(to);
-		moved2.push({ from, to, because });
-	}
-	return { rule, days, moved: moved2, hasEarly: wanted.length > ordinary.length };
-}
-function withEarly(ordinary) {
-	var _a2;
-	const until = addDays((_a2 = ordinary[0]) != null ? _a2 : "", YOUNG_DAYS);
-	return ordinary.flatMap((day, index) => {
-		const next = ordinary[index + 1];
-		const early = next === void 0 ? day : addDays(day, 7 * Math.floor(daysBetween(day, next) / 14));
-		return early > day && early < until ? [day, early] : [day];
-	});
-}
-function daysBetween(from, until) {
-	return Math.round((Date.parse(until) - Date.parse(from)) / 864e5);
-}
-function daysApart(every) {
-	return every.weeks === void 0 || every.weeks >= 4 ? 7 : 3;
-}
-function firstFree(from, until, step, isFree) {
-	for (let day = from; step === 1 ? day <= until : day >= until; day = addDays(day, step)) if (isFree(day)) return day;
-	return void 0;
-}
-function recurrenceLines({ rule, days }, time, zone) {
-	const [first = ""] = days;
-	const ofRule = ruleDays(first, rule);
-	const line = (name, dates) => {
-		const times = dates.map((date) => `${date.replace(/-/g, "")}T${time.replace(":", "")}00`);
-		return dates.length === 0 ? [] : [`${name};TZID=${zone}:${times.join(",")}`];
-	};
-	return [
-		rrule(rule),
-		...line(
-			"EXDATE",
-			ofRule.filter((day) => !days.includes(day))
-		),
-		...line(
-			"RDATE",
-			days.filter((day) => !ofRule.includes(day))
-		)
-	];
-}
-
-// src/partnership/checkin/plan.ts
-var TIMES = ["10:00", "11:30", "14:00", "15:30"];
-var WINDOW_DAYS = 7;
-var FARTHEST_DAYS = 400;
-function purposeOf2(meeting2) {
-	const { level, priority, every, lastContact } = meeting2;
-	const nothingAgreed = level === void 0 && every === void 0;
-	if (nothingAgreed && priority === "Immediate" && lastContact === void 0) return "first-contact";
-	return cadence(meeting2) ? "check-in" : void 0;
-}
-function checkInPlanner(today2, { taken, isQuiet = () => false }, table2 = USUAL_CADENCE) {
-	const busy = new Set(taken);
-	const perDay = /* @__PURE__ */ new Map();
-	const load = (date) => {
-		var _a2;
-		return (_a2 = perDay.get(date)) != null ? _a2 : 0;
-	};
-	const occupy = (date, time) => {
-		busy.add(`${date}T${time}`);
-		perDay.set(date, load(date) + 1);
-	};
-	for (const beginning of taken) perDay.set(beginning.slice(0, 10), load(beginning.slice(0, 10)) + 1);
-	const tomorrow = addDays(today2, 1);
-	const obstacleAt = (time) => (date) => isQuiet(date) ? "quiet" : load(date) >= TIMES.length || busy.has(`${date}T${time}`) ? "full" : void 0;
-	const closed = (date) => onWorkingDay(date) !== date ? "weekend" : isQuiet(date) ? "quiet" : void 0;
-	const candidates = (from, until, agreed) => {
-		const slotsOn = (date) => load(date) >= TIMES.length ? [] : TIMES.filter((time) => !busy.has(`${date}T${time}`)).map((time) => ({ date, time }));
-		if (agreed && slotsOn(from).length > 0) return slotsOn(from);
-		const found = [];
-		const farthest = addDays(from, FARTHEST_DAYS);
-		for (let day = from; day <= until || found.length === 0 && day <= farthest; day = addDays(day, 1)) {
-			if (closed(day) === void 0) found.push(...slotsOn(day));
-		}
-		return found;
-	};
-	const choose2 = (slots, lead) => {
-		let best;
-		for (const slot of slots) {
-			const result = lead(slot);
-			const better = best === void 0 || result.moved.length < best.result.moved.length || result.moved.length === best.result.moved.length && load(slot.date) < load(best.slot.date);
-			if (better) best = { slot, result };
-			if ((best == null ? void 0 : best.result.moved.length) === 0 && load(best.slot.date) === 0) break;
-		}
-		return best;
-	};
-	return (meeting2, goesOn = false) => {
-		var _a2;
-		const purpose = purposeOf2(meeting2);
-		const rhythm = cadence(meeting2, table2);
-		if (purpose === void 0 || rhythm === void 0) return void 0;
-		const { firstCheckIn, lastContact } = meeting2;
-		const agreed = firstCheckIn !== void 0 && firstCheckIn > today2 ? firstCheckIn : void 0;
-		if (purpose === "first-contact") {
-			const slots2 = candidates(agreed != null ? agreed : tomorrow, agreed != null ? agreed : addDays(today2, FIRST_CONTACT.days), agreed !== void 0);
-			const chosen2 = choose2(slots2, () => ({ moved: [] }));
-			if (chosen2 === void 0) return "no day";
-			const { date: date2, time: time2 } = chosen2.slot;
-			occupy(date2, time2);
-			return { purpose, date: date2, time: time2, minutes: FIRST_CONTACT.minutes, moved: agreed ? moved(agreed, date2, "full") : [] };
-		}
-		const due = lastContact === void 0 ? void 0 : addInterval(lastContact, rhythm);
-		const from = agreed != null ? agreed : onWorkingDay(due === void 0 || due <= today2 ? tomorrow : due);
-		const slots = candidates(from, agreed != null ? agreed : addDays(from, WINDOW_DAYS - 1), agreed !== void 0);
-		const isYoung = !goesOn && meeting2.phase !== 5;
-		const chosen = choose2(slots, ({ date: date2, time: time2 }) => seriesFrom(date2, rhythm, isYoung, obstacleAt(time2)));
-		if (chosen === void 0) return "no day";
-		const { slot, result: series } = chosen;
-		const { date, time } = slot;
-		for (const day of series.days) occupy(day, time);
-		const because = due === void 0 || due <= today2 ? void 0 : (_a2 = closed(onWorkingDay(due))) != null ? _a2 : closed(due);
-		return {
-			purpose,
-			date,
-			time,
-			minutes: rhythm.minutes,
-			...series.rule.times > 1 ? { series } : {},
-			// Within a week of the day on which it is due, a first meeting is where it is spread to, and not moved.
-			moved: [
-				...agreed ? moved(agreed, date, "full") : because && due ? moved(due, date, because) : [],
-				...series.moved
-			]
-		};
-	};
-}
-function moved(from, to, because) {
-	return from === to ? [] : [{ from, to, because }];
-}
-function endOf({ date, time, minutes }) {
-	const [hour = 0, minute = 0] = time.split(":").map(Number);
-	const end = hour * 60 + minute + minutes;
-	return `${date}T${twoDigits(Math.floor(end / 60))}:${twoDigits(end % 60)}:00`;
-}
-function twoDigits(n) {
-	return String(n).padStart(2, "0");
-}
-
-// src/workspace/checkInRegister.ts
-function openCheckInRegister(spreadsheet) {
-	return openRegister(spreadsheet, {
-		sheet: words.sheets.checkIns,
-		headings: words.checkInHeadings,
-		later: ["days", "moved"]
-	});
-}
-function seriesOf({ entries }, partner) {
-	const purpose = purposeOf2(partner);
-	if (purpose === void 0) return [];
-	return entries.filter((entry) => entry.partnerId === partner.id && entry.purpose === words.purposes[purpose]);
-}
-function seriesIsNoted({ entries }, today2) {
-	const hasEnded = (entry) => {
-		if (entry.purpose !== words.purposes["check-in"]) return false;
-		const days = meetingDays(entry);
-		return days.length > 0 && days.every((day) => day < today2);
-	};
-	const noted = new Set(
-		entries.filter((entry) => !hasEnded(entry)).map(({ partnerId, purpose }) => `${partnerId}/${purpose}`)
-	);
-	return (partner) => {
-		const purpose = purposeOf2(partner);
-		return purpose !== void 0 && noted.has(`${partner.id}/${words.purposes[purpose]}`);
-	};
-}
-function beginningsNoted({ entries }) {
-	return entries.flatMap((entry) => meetingDays(entry).map((day) => `${day}T${entry.time}`));
 }
 
 // src/commands/attentionOf.ts
@@ -3411,11 +3551,15 @@ function allWords(name) {
 	return (_a2 = spelled(name).match(/[\p{L}\p{N}\p{M}]+/gu)) != null ? _a2 : [];
 }
 function spelled(name) {
-	const text2 = fold(name.replace(TRADE_MARK, "")).replace(/[^\0-\u007F]/g, (letter) => {
+	const text2 = fold(withoutEntities(name).replace(TRADE_MARK, "")).replace(/[^\0-\u007F]/g, (letter) => {
 		var _a2;
 		return (_a2 = SPELLINGS[letter]) != null ? _a2 : letter;
 	}).replace(ELISION, "$1$2 ").replace(APOSTROPHES, "").replace(INVERTED_ARTICLE, " ").replace(TAX_SECTION, "501c3").replace(/[&+]/g, " and ");
 	return DOTTED_FORMS.reduce((all, [form, long]) => all.replace(form, long), text2).normalize("NFC");
+}
+function withoutEntities(name) {
+	if (!name.includes("&")) return name;
+	return name.replace(/&amp;/gi, "&").replace(/&#(\d{1,5});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([\da-f]{1,4});/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/&(a|o|ae|oe|sz|[a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig);/gi, "$1").replace(/&(?:apos|[lr]squo);/gi, "'").replace(/&(?:nbsp|quot|[lr]dquo|[nm]dash|laquo|raquo);/gi, " ");
 }
 function joinInitials(words2) {
 	const joined = [];
@@ -3977,104 +4121,30 @@ function previewMou(title, html) {
 	});
 }
 
-// src/partnership/checkin/agenda.ts
-var questionsIn = (language) => QUESTION_KEYS.map((key2) => `   ${QUESTIONS[key2][language]}`);
-var AGENDAS = {
-	"first-contact": {
-		en: [
-			"Who we are, and what we hope for",
-			"What they hope to win, and whether it fits with ours",
-			"What each of us could offer: our offer first",
-			"What each of us could use",
-			"One small thing to try together, or why not now",
-			"Next step: who does what by when"
-		],
-		es: [
-			"Qui\xE9nes somos y qu\xE9 esperamos",
-			"Qu\xE9 espera lograr la otra parte, y si encaja con lo nuestro",
-			"Qu\xE9 podr\xEDa ofrecer cada parte: primero nuestra oferta",
-			"Qu\xE9 le servir\xEDa a cada parte",
-			"Una cosa peque\xF1a para probar en conjunto, o por qu\xE9 ahora no",
-			"Pr\xF3ximo paso: qui\xE9n hace qu\xE9 y para cu\xE1ndo"
-		]
-	},
-	"check-in": {
-		en: [
-			"A win since last time, and credit where it is due",
-			"What is working, and what needs readjusting",
-			"Success measures since last time",
-			"Two of these questions in turn, all of them once a quarter:",
-			...questionsIn("en"),
-			"Offers and asks: offers first",
-			"Problems while they are small",
-			"Trust in one minute: open, reliable, in support of the mission?",
-			"Next stage, and actions: who does what by when"
-		],
-		es: [
-			"Un logro desde la \xFAltima vez, y el m\xE9rito a quien corresponde",
-			"Qu\xE9 funciona y qu\xE9 hay que ajustar",
-			"Indicadores de \xE9xito desde la \xFAltima vez",
-			"Dos de estas preguntas por turno, y todas una vez por trimestre:",
-			...questionsIn("es"),
-			"Ofertas y peticiones: primero las ofertas",
-			"Los problemas mientras son peque\xF1os",
-			"La confianza en un minuto: \xBFapertura, cumplimiento, apoyo a la misi\xF3n?",
-			"Pr\xF3xima etapa y acciones: qui\xE9n hace qu\xE9 y para cu\xE1ndo"
-		]
-	}
+// src/partnership/checkin/log/latestStage.ts
+var SPANISH = {
+	renovar: "renew",
+	profundizar: "deepen",
+	pausar: "pause",
+	pausa: "pause",
+	terminar: "end",
+	finalizar: "end"
 };
-function agenda(purpose, language) {
-	return AGENDAS[purpose][language];
-}
-var TITLES = {
-	"first-contact": { en: "First conversation", es: "Primera conversaci\xF3n" },
-	"check-in": { en: "Check-in", es: "Reuni\xF3n de seguimiento" }
-};
-function meetingTitle(purpose, partner, language) {
-	return `${TITLES[purpose][language]}: ${partner}`;
-}
-function listLink(url, language) {
-	return language === "es" ? `La lista de organizaciones: ${url}` : `The partner list: ${url}`;
-}
-var REASONS = {
-	en: { weekend: "a weekend", quiet: "a day without meetings", full: "enough meetings on that day" },
-	es: { weekend: "fin de semana", quiet: "un d\xEDa sin reuniones", full: "ya hay bastantes reuniones ese d\xEDa" }
-};
-function movedInWords({ from, to, because }, language) {
-	const reason2 = REASONS[language][because];
-	const day = (date) => dateInWords(date, language);
-	if (language === "es") {
-		return to === void 0 ? `La del ${day(from)} se omite (${reason2})` : `La del ${day(from)} pasa al ${day(to)} (${reason2})`;
-	}
-	return to === void 0 ? `${day(from)} left out (${reason2})` : `${day(from)} moved to ${day(to)} (${reason2})`;
-}
-function daysNote({ series, moved: moved2 }, language) {
+function readNextStage(cell) {
 	var _a2;
-	const day = (date) => dateInWords(date, language);
-	const moves = moved2.map((one) => `${movedInWords(one, language)}.`);
-	if (series === void 0) return moves;
-	const { rule, days, hasEarly } = series;
-	const last = day((_a2 = days[days.length - 1]) != null ? _a2 : "");
-	const dates = days.map(day).join("; ");
-	return language === "es" ? [
-		`Nos reunimos ${intervalInWords(rule.every, "es")}${hasEarly ? ", y el doble en los primeros 90 d\xEDas" : ""}: ${dates}.`,
-		...moves,
-		`La \xFAltima de esta serie es el ${last}. Decidan entonces si siguen: para renovarla por un a\xF1o, elija de nuevo \xABSchedule check-ins\u2026\xBB en el men\xFA Common Ground.`
-	] : [
-		`We meet ${intervalInWords(rule.every)}${hasEarly ? ", and twice as often in the first 90 days" : ""}: ${dates}.`,
-		...moves,
-		`The last one of this series is on ${last}. Decide then whether to go on: to renew it for a year, choose "Schedule check-ins\u2026" in the menu Common Ground again.`
-	];
+	const said = fold(cell);
+	return (_a2 = NEXT_STAGES2.find((stage) => stage === said)) != null ? _a2 : SPANISH[said];
 }
-
-// src/partnership/checkin/eventId.ts
-var LONGEST4 = 255;
-function eventId(about, purpose) {
-	const whole = `${purpose}/${about}`;
-	const text2 = whole.length > LONGEST4 ? `${whole.slice(0, LONGEST4 - 9)}/${checksum(whole)}` : whole;
-	let id = "cg";
-	for (let i = 0; i < text2.length; i++) id += text2.charCodeAt(i).toString(16).padStart(4, "0");
-	return id;
+function latestStages(checkIns) {
+	var _a2;
+	const latest = {};
+	for (const { partnerId, date, noted, nextStage } of checkIns) {
+		const stage = readNextStage(nextStage);
+		if (stage === void 0 || partnerId === "") continue;
+		const when = `${(_a2 = readCalendarDate(date)) != null ? _a2 : ""} ${noted}`;
+		if (!latest[partnerId] || latest[partnerId].when <= when) latest[partnerId] = { when, stage };
+	}
+	return Object.fromEntries(Object.entries(latest).map(([id, { stage }]) => [id, stage]));
 }
 
 // src/partnership/checkin/quietDays.ts
@@ -4093,312 +4163,74 @@ function readQuietDays(text2) {
 	}
 	return { days, unreadable };
 }
-function quietDay(days) {
-	return (date) => days.some(({ from, until }) => date >= from && date <= until);
-}
-
-// src/partnership/emails.ts
-function emailsIn(text2) {
-	var _a2;
-	const found = (_a2 = text2.match(/[^\s<>()[\],;:"@]+@[^\s<>()[\],;:"@]+\.[^\s<>()[\],;:"@.]+/g)) != null ? _a2 : [];
-	return Array.from(new Set(found));
-}
-
-// src/workspace/calendar.ts
-var CALENDAR_ID = "calendarId";
-function openCheckInCalendar(zone) {
-	const service = calendarService();
-	const properties = PropertiesService.getUserProperties();
-	let known = properties.getProperty(CALENDAR_ID);
-	let knownZone;
-	const calendarId = () => {
-		var _a2;
-		if (known !== null) return known;
-		const made = (_a2 = service.Calendars.insert({ summary: words.calendar, timeZone: zone }).id) != null ? _a2 : "";
-		properties.setProperty(CALENDAR_ID, made);
-		known = made;
-		knownZone = zone;
-		return made;
-	};
-	const forget = () => {
-		properties.deleteProperty(CALENDAR_ID);
-		known = null;
-	};
-	const gone = () => {
-		forget();
-		return new UserError(({ calendarGone }) => calendarGone);
-	};
-	const insert = (entry) => {
-		const id = calendarId();
-		try {
-			service.Events.insert(resourceOf(entry), id, whomToTell(entry));
-			return true;
-		} catch (error) {
-			if (isTaken(error)) return false;
-			throw isNotFound(error) ? gone() : error;
-		}
-	};
-	return {
-		zone() {
-			var _a2;
-			if (known === null) return zone;
-			try {
-				knownZone = (_a2 = knownZone != null ? knownZone : service.Calendars.get(known).timeZone) != null ? _a2 : zone;
-				return knownZone;
-			} catch (error) {
-				throw isNotFound(error) ? gone() : error;
-			}
-		},
-		add(entry) {
-			var _a2, _b2;
-			if (insert(entry)) return { made: true, start: entry.start, marks: entry.marks };
-			const there = service.Events.get(calendarId(), entry.id);
-			return { made: false, start: (_b2 = (_a2 = there.start) == null ? void 0 : _a2.dateTime) != null ? _b2 : entry.start, marks: marksOf(there) };
-		},
-		put(entry) {
-			if (insert(entry)) return;
-			const resource = { ...resourceOf(entry), status: "confirmed" };
-			service.Events.update(resource, calendarId(), entry.id, whomToTell(entry));
-		},
-		entriesWith(name, value) {
-			if (known === null) return [];
-			try {
-				return eventsWith(service, known, `${name}=${value}`).map(standingEntry);
-			} catch (error) {
-				if (!isNotFound(error)) throw error;
-				forget();
-				return [];
-			}
-		},
-		takeOut(id) {
-			if (known === null) return;
-			try {
-				service.Events.remove(known, id, { sendUpdates: "none" });
-			} catch (error) {
-				if (!isNotFound(error) && !isDeleted(error)) throw error;
-			}
-		}
-	};
-}
-function whomToTell({ guests }) {
-	return { sendUpdates: guests.length > 0 ? "all" : "none" };
-}
-function resourceOf(entry) {
-	return {
-		id: entry.id,
-		summary: entry.title,
-		description: entry.description,
-		start: { dateTime: entry.start, timeZone: entry.zone },
-		end: { dateTime: entry.end, timeZone: entry.zone },
-		...entry.guests.length > 0 ? { attendees: entry.guests.map((email) => ({ email })) } : {},
-		...entry.recurrence.length > 0 ? { recurrence: [...entry.recurrence] } : {},
-		extendedProperties: { private: { ...entry.marks } }
-	};
-}
-function eventsWith({ Events }, calendarId, privateExtendedProperty) {
-	var _a2;
-	const all = [];
-	let pageToken;
-	do {
-		const page = Events.list(calendarId, { privateExtendedProperty, ...pageToken ? { pageToken } : {} });
-		all.push(...(_a2 = page.items) != null ? _a2 : []);
-		pageToken = page.nextPageToken;
-	} while (pageToken);
-	return all;
-}
-function marksOf({ extendedProperties }) {
-	var _a2;
-	return (_a2 = extendedProperties == null ? void 0 : extendedProperties.private) != null ? _a2 : {};
-}
-function standingEntry(event) {
-	var _a2, _b2;
-	const { id = "", start } = event;
-	return {
-		id,
-		marks: marksOf(event),
-		hasBegun: new Date((_b2 = (_a2 = start == null ? void 0 : start.dateTime) != null ? _a2 : start == null ? void 0 : start.date) != null ? _b2 : "").getTime() <= Date.now()
-	};
-}
-function isTaken(error) {
-	return /already exists/i.test(String(error.message));
-}
-function isNotFound(error) {
-	return /not found/i.test(String(error.message));
-}
-function isDeleted(error) {
-	return /has been deleted/i.test(String(error.message));
-}
-function calendarService() {
-	if (typeof Calendar === "undefined" || !(Calendar == null ? void 0 : Calendar.Calendars) || !Calendar.Events) {
-		throw new UserError(({ serviceMissing }) => serviceMissing("Calendar"));
-	}
-	return { Calendars: Calendar.Calendars, Events: Calendar.Events };
-}
-
-// src/commands/workThrough.ts
-function sayDone(spreadsheet, message, problems) {
-	const reasons = Array.from(new Set(problems.map((problem) => problem.message)));
-	if (reasons.length === 0) notify(spreadsheet, message);
-	else tell([message, ...reasons.map((reason2) => `${reason2}.`)].join("\n\n"));
-}
-var NO_WORK = { made: 0, upToDate: 0, left: 0, problems: [] };
-function workThrough(partners, rows, isMade, make2) {
-	const hasTime = startTimeLimit();
-	const problems = sharedIds(partners).filter((problem) => rows.has(problem.row));
-	const doubtful = new Set(problems.map((problem) => problem.row));
-	let [made, upToDate, left] = [0, 0, 0];
-	for (const partner of partners) {
-		if (!rows.has(partner.row) || doubtful.has(partner.row)) continue;
-		if (isMade(partner)) upToDate++;
-		else if (!hasTime()) left++;
-		else if (make2(partner)) made++;
-		else upToDate++;
-	}
-	return { made, upToDate, left, problems };
-}
 
 // src/commands/scheduleCheckIns.ts
 function scheduleCheckIns() {
 	return command(() => {
-		requirePermission("calendar");
-		const spreadsheet = openSpreadsheet();
-		const { weights, quietDays } = readSettings(spreadsheet);
-		isQuietDay(quietDays);
-		const { sheet, list: list2 } = readPartnerSheet(spreadsheet, weights);
-		const register = openCheckInRegister(spreadsheet);
-		const zone = spreadsheet.getSpreadsheetTimeZone();
-		const isNoted = seriesIsNoted(register, today(zone));
-		const calendar = openCheckInCalendar(zone);
-		const { usual, withoutSeries } = partnersToMeet(list2.partners, isNoted);
-		const meets = list2.partners.filter((partner) => purposeOf2(partner) !== void 0);
-		const selected = partnersIn(meets, selectedRows(spreadsheet, sheet));
-		if (selected.length === 0 && withoutSeries.length === 0) {
-			tell(usual.length === 0 ? words.nothingToSchedule : words.checkInsUpToDate(usual.length));
-			return { ...NO_WORK, upToDate: usual.length };
-		}
-		const chosen = choosePartners({
-			selected,
-			usual,
-			askSelected: (names, others) => words.scheduleForSelection(
-				names,
-				others,
-				guestsOf(selected.filter((partner) => !isNoted(partner))),
-				guestsOf(withoutSeries)
-			),
-			askUsual: () => words.schedulePlan(
-				withoutSeries.map((partner) => partner.name),
-				usual.length - withoutSeries.length,
-				{ calendar: calendar.zone(), spreadsheet: zone },
-				guestsOf(withoutSeries),
-				withoutSeries.filter((partner) => seriesOf(register, partner).length > 0).map((partner) => partner.name)
-			)
-		});
-		if (chosen.length === 0) return NO_WORK;
-		const { report, moved: moved2 } = underLock(() => schedule(spreadsheet, chosen, calendar));
-		const { made, upToDate, left, invited, problems } = report;
-		sayDone(spreadsheet, words.checkInsDone(made, upToDate, left, invited, moved2), problems);
-		return report;
+		show2(checkInsPage("selection"));
+		return void 0;
 	});
 }
-function scheduleSeries(chosen) {
-	return reply(
-		() => underLock(() => {
-			const spreadsheet = openSpreadsheet();
-			return schedule(spreadsheet, chosen, openCheckInCalendar(spreadsheet.getSpreadsheetTimeZone())).report;
-		})
-	);
+function openCheckIns(partners) {
+	return reply(() => {
+		show2(checkInsPage(partners != null ? partners : "list"));
+		return null;
+	});
 }
-function partnersToMeet(partners, isNoted) {
-	const usual = partners.filter(
-		(partner) => {
-			var _a2;
-			return purposeOf2(partner) !== void 0 && (partner.priority === "Immediate" || ((_a2 = partner.phase) != null ? _a2 : 0) >= 4);
-		}
-	);
-	return { usual, withoutSeries: usual.filter((partner) => !isNoted(partner)) };
+function readCheckIns(partners) {
+	return reply(() => checkInsPage(partners));
 }
-function schedule(spreadsheet, chosen, calendar) {
+function show2(page) {
+	showSidebar("checkIns", words.pageTitles[page.language].checkIns, page);
+}
+function checkInsPage(wanted) {
+	var _a2, _b2;
+	const spreadsheet = openSpreadsheet();
 	const settings = readSettings(spreadsheet);
-	const isQuiet = isQuietDay(settings.quietDays);
+	refuseUnreadable(settings.quietDays);
 	const { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights);
-	const register = openCheckInRegister(spreadsheet);
-	const day = today(spreadsheet.getSpreadsheetTimeZone());
-	const isNoted = seriesIsNoted(register, day);
-	const plan = checkInPlanner(day, { taken: beginningsNoted(register), isQuiet }, settings.cadence);
-	const rows = rowsNow(chosen, list2.partners);
-	const { partners } = fillPartnerIds(sheet, list2);
-	const url = spreadsheet.getUrl();
-	const notes = [];
-	const invited = [];
-	let moved2 = 0;
-	const scheduleFor = (partner) => {
-		const earlier = seriesOf(register, partner).length;
-		const checkIn = plan(partner, earlier > 0);
-		if (checkIn === "no day") throw new UserError(({ noDayForMeetings }) => noDayForMeetings(partner.name));
-		if (!checkIn) return false;
-		const language = agreementLanguage(settings, [partner]);
-		const entry = entryOf(partner, checkIn, { zone: calendar.zone(), language, url, earlier });
-		const { made, start, marks } = calendar.add(entry);
-		notes.push(noteOf2(partner, checkIn, entry.id, start, marks));
-		if (made) {
-			invited.push(...entry.guests);
-			moved2 += checkIn.moved.length;
-		}
-		return made;
+	const spreadsheetZone = spreadsheet.getSpreadsheetTimeZone();
+	const askedAt = permissionPage("calendar");
+	const calendar = askedAt === null ? openCheckInCalendar(spreadsheetZone).read() : void 0;
+	const isNamed = typeof wanted !== "string";
+	const rows = isNamed ? rowsNow(wanted, list2.partners) : /* @__PURE__ */ new Set();
+	const chosen = isNamed ? list2.partners.filter(({ row }) => rows.has(row)) : wanted === "list" ? [] : partnersIn(list2.partners, selectedRows(spreadsheet, sheet));
+	const isList = !isNamed && chosen.length === 0;
+	const problems = sharedIds(list2.partners);
+	return {
+		language: userLanguage(),
+		today: today(spreadsheetZone),
+		settings,
+		zone: (_a2 = calendar == null ? void 0 : calendar.zone) != null ? _a2 : spreadsheetZone,
+		spreadsheetZone,
+		url: spreadsheet.getUrl(),
+		partners: list2.partners,
+		rows: openCheckInRegister(spreadsheet).entries,
+		events: (_b2 = calendar == null ? void 0 : calendar.events) != null ? _b2 : null,
+		stages: latestStages(openCheckInLog(spreadsheet).entries),
+		askedAt,
+		named: isList ? null : chosen.map(({ id, name }) => ({ id, name })),
+		chosenBy: isNamed ? "page" : isList ? "list" : "selection",
+		gone: isNamed ? wanted.filter((key2) => rowsNow([key2], chosen).size === 0).map(({ name }) => name) : [],
+		problems: isList ? problems : problems.filter(({ row }) => chosen.some((partner) => partner.row === row))
 	};
-	try {
-		return { report: { ...workThrough(partners, rows, isNoted, scheduleFor), invited }, moved: moved2 };
-	} finally {
-		register.add(notes);
-	}
 }
-function isQuietDay(text2) {
-	const { days, unreadable } = readQuietDays(text2);
+function refuseUnreadable(quietDays) {
+	const { unreadable } = readQuietDays(quietDays);
 	if (unreadable.length > 0) throw new UserError(({ quietDaysUnreadable }) => quietDaysUnreadable(unreadable));
-	return quietDay(days);
 }
-function entryOf(partner, checkIn, { zone, language, url, earlier }) {
-	var _a2;
-	const { purpose, date, time, series } = checkIn;
-	const days = daysNote(checkIn, language);
-	return {
-		id: eventId(earlier === 0 ? partner.id : `${partner.id}/${earlier}`, purpose),
-		title: meetingTitle(purpose, partner.name, language),
-		description: [
-			...agenda(purpose, language).map((line) => `\u2022 ${line}`),
-			...days.length === 0 ? [] : ["", ...days],
-			"",
-			listLink(url, language)
-		].join("\n"),
-		start: `${date}T${time}:00`,
-		end: endOf(checkIn),
-		zone,
-		recurrence: series ? recurrenceLines(series, time, zone) : [],
-		guests: guestsOf([partner]),
-		marks: { partnerId: partner.id, purpose, days: notedDays((_a2 = series == null ? void 0 : series.days) != null ? _a2 : [date]) }
-	};
+
+// src/partnership/checkin/eventId.ts
+var LONGEST3 = 255;
+function eventId(about, purpose) {
+	const whole = `${purpose}/${about}`;
+	const text2 = whole.length > LONGEST3 ? `${whole.slice(0, LONGEST3 - 9)}/${checksum(whole)}` : whole;
+	let id = "cg";
+	for (let i = 0; i < text2.length; i++) id += text2.charCodeAt(i).toString(16).padStart(4, "0");
+	return id;
 }
-function guestsOf(partners) {
-	return partners.flatMap(({ fields }) => {
-		var _a2;
-		return emailsIn((_a2 = fields.guests) != null ? _a2 : "");
-	});
-}
-function noteOf2(partner, checkIn, id, start, { days = "" }) {
-	const { purpose, minutes, series, moved: moved2 } = checkIn;
-	const date = start.slice(0, 10);
-	return {
-		organization: partner.name,
-		purpose: words.purposes[purpose],
-		date,
-		time: start.slice(11, 16),
-		minutes,
-		repeats: series ? recurrenceInWords(recurrence(date, series.rule.every)) : words.once,
-		partnerId: partner.id,
-		eventId: id,
-		days: days.startsWith(date) ? days : "",
-		moved: date === checkIn.date ? moved2.map((one) => movedInWords(one, "en")).join("\n") : ""
-	};
+function seriesId(partnerId, purpose, number) {
+	return eventId(number === 0 ? partnerId : `${partnerId}/${number}`, purpose);
 }
 
 // src/partnership/mou/reviewAgenda.ts
@@ -4480,7 +4312,7 @@ function scheduleMouDates(versions) {
 		if (!changes.some(({ state, takenOut }) => state === "signed" || state === "ended" || takenOut > 0)) {
 			throw new UserError(({ noneSigned }) => noneSigned);
 		}
-		for (const { state, entry } of changes) if (state === "signed") refuseUnreadable(entry);
+		for (const { state, entry } of changes) if (state === "signed") refuseUnreadable2(entry);
 		return changes.reduce((sum, { put }) => sum + put, 0);
 	});
 }
@@ -4543,9 +4375,103 @@ function calendarEntry(entry, meeting2, zone, language) {
 		marks: { [VERSION_MARK]: mark, purpose, date }
 	};
 }
-function refuseUnreadable({ organization, review, end }) {
+function refuseUnreadable2({ organization, review, end }) {
 	const unreadable = [review, end].find((cell) => cell !== "" && readCalendarDate(cell) === void 0);
 	if (unreadable !== void 0) throw new UserError(({ termUnreadable }) => termUnreadable(organization, unreadable));
+}
+
+// src/partnership/emails.ts
+function emailsIn(text2) {
+	var _a2;
+	const found = (_a2 = text2.match(/[^\s<>()[\],;:"@]+@[^\s<>()[\],;:"@]+\.[^\s<>()[\],;:"@.]+/g)) != null ? _a2 : [];
+	return Array.from(new Set(found));
+}
+
+// src/partnership/checkin/guests.ts
+function guestsOf({ fields }) {
+	var _a2;
+	return emailsIn((_a2 = fields.guests) != null ? _a2 : "");
+}
+
+// src/partnership/checkin/schedule/calendarEvent.ts
+var LONGEST_MARK = 1e3;
+function guestMark(emails) {
+	const fitting = emails.filter((_, index) => emails.slice(0, index + 1).join(",").length <= LONGEST_MARK);
+	return { guests: fitting.join(",") };
+}
+
+// src/partnership/checkin/schedule/order.ts
+function meetingMark({
+	name,
+	level,
+	phase,
+	priority,
+	every,
+	lastContact,
+	firstCheckIn,
+	fields
+}) {
+	const { guests = "", agreementLanguage: agreementLanguage2 = "" } = fields;
+	const interval = every ? intervalCell(every) : "";
+	return JSON.stringify([name, level, phase, priority, interval, lastContact, firstCheckIn, guests, agreementLanguage2]);
+}
+
+// src/commands/scheduleSeries.ts
+function scheduleSeries(orders) {
+	return reply(() => underLock(() => carryOut(openSpreadsheet(), orders)));
+}
+function carryOut(spreadsheet, orders) {
+	const hasTime = startTimeLimit();
+	const { sheet, list: list2 } = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
+	const register = openCheckInRegister(spreadsheet);
+	const shared = new Set(sharedIds(list2.partners).map(({ row }) => row));
+	const chosen = orders.map(({ partner }) => rowsNow([partner], list2.partners));
+	const { partners } = fillPartnerIds(sheet, list2);
+	let opened;
+	const calendar = () => {
+		opened = opened != null ? opened : openCheckInCalendar(spreadsheet.getSpreadsheetTimeZone());
+		return opened;
+	};
+	const notes = [];
+	const outcomeOf = (order, rows) => {
+		const [partner, another] = partners.filter(({ row }) => rows.has(row));
+		if (order.mark === "" ? partner !== void 0 : partner && meetingMark(partner) !== order.mark) return "changed";
+		if (order.mark !== "" && !partner) return "gone";
+		if (another || partner && shared.has(partner.row)) return "sharedId";
+		if (!hasTime()) return "left";
+		const { id, name } = partner != null ? partner : order.partner;
+		for (const step of order.steps) {
+			const eventId2 = "number" in step ? seriesId(id, step.purpose, step.number) : step.eventId;
+			if (!isDone(step, eventId2, partner, order.hasLink, calendar)) return "changed";
+			notes.push({ organization: name, partnerId: id, eventId: eventId2, cells: step.cells });
+		}
+		return "done";
+	};
+	try {
+		return orders.map((order, index) => {
+			var _a2;
+			return outcomeOf(order, (_a2 = chosen[index]) != null ? _a2 : /* @__PURE__ */ new Set());
+		});
+	} finally {
+		noteSeries(register, notes);
+	}
+}
+function isDone(step, eventId2, partner, hasLink, calendar) {
+	switch (step.do) {
+		case "add": {
+			if (!partner) return false;
+			const guests = guestsOf(partner);
+			const marks = { ...step.event.marks, partnerId: partner.id, ...guestMark(guests) };
+			const there = calendar().add({ ...step.event, id: eventId2, guests, marks, hasLink });
+			return !there || !there.isDeleted && there.marks.days === marks.days && there.marks.time === marks.time;
+		}
+		case "change":
+			return calendar().change(eventId2, step.etag, step.change, step.tells);
+		case "remove":
+			return calendar().takeOut(eventId2, step.tells, step.etag);
+		default:
+			return true;
+	}
 }
 
 // src/commands/setUpSpreadsheet.ts
@@ -4601,7 +4527,7 @@ function showHelp() {
 // src/commands/showPartner.ts
 function showPartner() {
 	return command(() => {
-		show2(openSpreadsheet());
+		show3(openSpreadsheet());
 		return void 0;
 	});
 }
@@ -4613,11 +4539,11 @@ function openPartner(partner) {
 		const [row] = Array.from(rowsNow([partner], list2.partners));
 		if (row === void 0) throw new UserError((sentences) => sentences.partnerGone(partner.name));
 		sheet.getRange(row, ((_a2 = list2.columns.name) != null ? _a2 : 0) + 1).activate();
-		show2(spreadsheet, row);
+		show3(spreadsheet, row);
 		return null;
 	});
 }
-function show2(spreadsheet, row) {
+function show3(spreadsheet, row) {
 	showSidebar("partner", words.product, partnerPage(spreadsheet, row));
 }
 function readPartner() {
@@ -4632,6 +4558,12 @@ function partnerPage(spreadsheet, row) {
 	const isNoted = seriesIsNoted(registers.checkIns, day);
 	const from = row != null ? row : (_a2 = selectedRows(spreadsheet, sheet)) == null ? void 0 : _a2.from;
 	const selected = list2.partners.find((partner) => partner.row === from);
+	const stages = latestStages(registers.log.entries);
+	const isOver = ({ id }) => {
+		var _a3;
+		return ["pause", "end"].includes((_a3 = stages[id]) != null ? _a3 : "");
+	};
+	const isToSchedule = (partner) => isMetRegularly(partner) && !isNoted(partner) && !isOver(partner);
 	return {
 		language: userLanguage(),
 		today: day,
@@ -4644,10 +4576,7 @@ function partnerPage(spreadsheet, row) {
 			standings: countStandings(list2.partners),
 			problems: list2.problems,
 			toDraft: immediatePartners(list2.partners, registers.mous).withoutMou.map(keyOf),
-			toSchedule: partnersToMeet(list2.partners, isNoted).withoutSeries.map((partner) => ({
-				...keyOf(partner),
-				guests: guestsOf([partner])
-			})),
+			toSchedule: list2.partners.filter(isToSchedule).map(keyOf),
 			attention: attentionOf(list2.partners, registers, settings.cadence, day)
 		}
 	};
@@ -4657,7 +4586,9 @@ function cardOf(partner, registers, isNoted) {
 	return {
 		partner,
 		documents: documents2.map(({ document, version, state }) => ({ url: document, version, state })),
-		meetings: meetings.map(({ purpose, date, time, repeats, days }) => ({ purpose, date, time, repeats, days })),
+		meetings: meetings.map(({ purpose, date, time, repeats, days, state }) => {
+			return { purpose, date, time, repeats, days, state };
+		}),
 		isScheduled: purposeOf2(partner) ? isNoted(partner) : null,
 		history: historyOf(checkIns)
 	};
@@ -4687,58 +4618,68 @@ function saveSettings(changes) {
 	);
 }
 
+// src/partnership/checkin/nextCheckIns.ts
+function nextCheckIns(columns, usual) {
+	return answerContacts(columns, usual, "in touch", words.headings.nextCheckIn, ({ next = "" }) => next);
+}
+function answerContacts(columns, usual, counted, heading, answer) {
+	const table2 = readCadenceTable(asRows(usual).reduce((cells, row) => cells.concat(row), []));
+	const [dates, levels, priorities, months] = columns.map(asRows);
+	const others = { levels, priorities, months };
+	const single = dates.length === 1;
+	const isTelling = (column) => counted === "all" && (single || column.length > 1);
+	const telling = [dates, ...Object.values(others).filter(isTelling)];
+	const isBlank = (row) => telling.every((column) => plainText(cellOf(column, row)) === "");
+	const first = findColumns([cellOf(dates, 0)]).lastContact === void 0 ? 0 : 1;
+	let end = dates.length;
+	while (end > first && isBlank(end - 1)) end--;
+	for (const [what, column] of Object.entries(others)) refuseShort(what, column, "dates", end);
+	return answerColumn({ headed: first === 1, single, length: end - first }, heading, (index) => {
+		var _a2;
+		const row = first + index;
+		if (isBlank(row)) return [""];
+		const faults = [];
+		const cells = { lastContact: cellOf(dates, row), level: cellOf(levels, row), every: cellOf(months, row) };
+		const contact = readContact(cells, (fault) => faults.push(fault));
+		const priority = PRIORITIES.find((one) => fold(one) === fold(plainText(cellOf(priorities, row))));
+		const rhythm = cadence({ ...contact, priority }, table2);
+		const next = contact.lastContact && rhythm && nextCheckIn(contact.lastContact, rhythm);
+		return [(_a2 = faults[0]) != null ? _a2 : answer({ ...contact, priority, next })];
+	});
+}
+
+// src/partnership/attention/attentionColumn.ts
+function attentionColumn(columns, todayCell, usual) {
+	const today2 = readDay(todayCell, () => {
+	});
+	if (today2 === void 0) return words.notToday;
+	return answerContacts(
+		columns,
+		usual,
+		"all",
+		words.sheets.attention,
+		({ lastContact, level, every, priority, next }) => {
+			if (!lastContact) return level || every || priority === "Immediate" ? words.neverInTouch : "";
+			if (!next || next > today2) return "";
+			return next === today2 ? words.checkInDueToday : words.checkInOverdue(dateInWords(next));
+		}
+	);
+}
+
+// src/functions/partnerAttention.ts
+function PARTNER_ATTENTION(last, level, priority, today2, months, usual) {
+	return attentionColumn([last, level, priority, months], today2, usual);
+}
+
 // src/functions/partnerMatrix.ts
 function PARTNER_MATRIX(names, ratings, weights) {
 	const rows = priorityMatrix(names, ratings, readWeights(weights));
 	return [words.matrixHeadings, ...rows.map((row) => [row.name, ...row.ratings, row.priority])];
 }
 
-// src/partnership/checkin/nextCheckIns.ts
-function nextCheckIns(last, level, priority, every, usual) {
-	var _a2, _b2, _c, _d, _e;
-	const rows = asRows(last);
-	const levels = asRows(level);
-	const priorities = asRows(priority);
-	const agreed = asRows(every);
-	const table2 = readCadenceTable(asRows(usual).reduce((all, row) => all.concat(row), []));
-	const headed = findColumns([(_a2 = rows[0]) == null ? void 0 : _a2[0]]).lastContact !== void 0;
-	const at = (cells, row) => {
-		var _a3;
-		return (_a3 = cells.length > 1 ? cells[row] : cells[0]) == null ? void 0 : _a3[0];
-	};
-	let end = rows.length;
-	while (end > (headed ? 1 : 0) && plainText((_b2 = rows[end - 1]) == null ? void 0 : _b2[0]) === "") end--;
-	refuseShort("levels", levels, end);
-	refuseShort("priorities", priorities, end);
-	refuseShort("months", agreed, end);
-	const answers = [];
-	for (let row = 0; row < end; row++) {
-		const answer = headed && row === 0 ? words.headings.nextCheckIn : nextDate((_c = rows[row]) == null ? void 0 : _c[0], at(levels, row), at(priorities, row), at(agreed, row), table2);
-		answers.push([answer]);
-	}
-	return rows.length === 1 ? (_e = (_d = answers[0]) == null ? void 0 : _d[0]) != null ? _e : "" : answers.length > 0 ? answers : "";
-}
-function refuseShort(what, cells, dates) {
-	if (cells.length > 1 && cells.length < dates) {
-		throw new Error(words.rowsDiffer(what, cells.length, "dates", dates));
-	}
-}
-function nextDate(last, levelCell, priorityCell2, everyCell, table2) {
-	if (plainText(last) === "") return "";
-	const date = isDate(last) ? dayOfCell(last) : readCalendarDate(plainText(last));
-	if (date === void 0) return words.check([words.notADate(last)]);
-	const level = readLevel(levelCell);
-	if (level === "unreadable") return words.check([words.notALevel(levelCell)]);
-	const every = readInterval(everyCell);
-	if (every === "unreadable") return words.check([words.notAnInterval(everyCell)]);
-	const priority = PRIORITIES.find((one) => fold(one) === fold(plainText(priorityCell2)));
-	const rhythm = cadence({ level, priority, every }, table2);
-	return rhythm ? nextCheckIn(date, rhythm) : "";
-}
-
 // src/functions/partnerNextCheckIn.ts
 function PARTNER_NEXT_CHECKIN(last, level, priority, months, usual) {
-	return nextCheckIns(last, level, priority, months, usual);
+	return nextCheckIns([last, level, priority, months], usual);
 }
 
 // src/functions/partnerNextStep.ts
@@ -4810,6 +4751,8 @@ function openMous(partners) { return CommonGround_.openMous.apply(this, argument
 
 function readMous(partners) { return CommonGround_.readMous.apply(this, arguments); }
 
+function fillAgenda(partner, agenda) { return CommonGround_.fillAgenda.apply(this, arguments); }
+
 function listAttention() { return CommonGround_.listAttention.apply(this, arguments); }
 
 function logCheckIn(request) { return CommonGround_.logCheckIn.apply(this, arguments); }
@@ -4830,11 +4773,15 @@ function previewMou(title, html) { return CommonGround_.previewMou.apply(this, a
 
 function savePartner(request) { return CommonGround_.savePartner.apply(this, arguments); }
 
+function openCheckIns(partners) { return CommonGround_.openCheckIns.apply(this, arguments); }
+
+function readCheckIns(partners) { return CommonGround_.readCheckIns.apply(this, arguments); }
+
 function scheduleCheckIns() { return CommonGround_.scheduleCheckIns.apply(this, arguments); }
 
-function scheduleSeries(chosen) { return CommonGround_.scheduleSeries.apply(this, arguments); }
-
 function scheduleMouDates(versions) { return CommonGround_.scheduleMouDates.apply(this, arguments); }
+
+function scheduleSeries(orders) { return CommonGround_.scheduleSeries.apply(this, arguments); }
 
 function setUpSpreadsheet() { return CommonGround_.setUpSpreadsheet.apply(this, arguments); }
 
@@ -4851,6 +4798,21 @@ function saveSettings(changes) { return CommonGround_.saveSettings.apply(this, a
 function showSettings() { return CommonGround_.showSettings.apply(this, arguments); }
 
 /**
+ * What waits with a partner: a check-in that is due, or nobody has been in touch yet.
+ * In a heading cell it labels and fills the whole column: =PARTNER_ATTENTION(L1:L, J1:J, E1:E, TODAY())
+ *
+ * @param {L1:L} last The date of the last contact.
+ * @param {J1:J} level The level of the partnership.
+ * @param {E1:E} priority Counts where there is no level.
+ * @param {TODAY()} today TODAY(), or a cell with a date; not NOW().
+ * @param {N1:N} months Optional, as for PARTNER_NEXT_CHECKIN.
+ * @param {Settings!B11:B17} usual Optional, as for PARTNER_NEXT_CHECKIN.
+ * @return What waits and what to do, or blank.
+ * @customfunction
+ */
+function PARTNER_ATTENTION(last, level, priority, today, months, usual) { return CommonGround_.PARTNER_ATTENTION.apply(this, arguments); }
+
+/**
  * The priority matrix: organizations with their three ratings and their priority, the ones to work with first on top.
  *
  * @param {A1:A} names The organizations' names; rows without a name are left out.
@@ -4863,12 +4825,12 @@ function PARTNER_MATRIX(names, ratings, weights) { return CommonGround_.PARTNER_
 
 /**
  * When to meet a partner next, counted from the last contact: by the level of the partnership, or by its priority.
- * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_NEXT_CHECKIN(L1:L, J1:J, E1:E)
+ * In a heading cell it labels and fills the whole column: =PARTNER_NEXT_CHECKIN(L1:L, J1:J, E1:E)
  *
  * @param {L1:L} last The date of the last contact.
  * @param {J1:J} level Optional: the level of the partnership, 1 to 4 or its name.
  * @param {E1:E} priority Optional: Immediate, Explore or Long-term; counts where there is no level.
- * @param {N1:N} months Optional: the months between check-ins that were agreed with a partner, or weeks such as "2 weeks"; they come before what is usual.
+ * @param {N1:N} months Optional: the months between check-ins agreed with a partner, or weeks such as "2 weeks"; they come before what is usual.
  * @param {Settings!B11:B17} usual Optional: the usual months or weeks, for the levels 1 to 4, Immediate, Explore and Long-term.
  * @return The date as text, such as 2026-02-10; DATEVALUE turns it into a date to calculate with. Blank without a last contact.
  * @customfunction
@@ -4877,9 +4839,9 @@ function PARTNER_NEXT_CHECKIN(last, level, priority, months, usual) { return Com
 
 /**
  * One concrete next step for a partner, led by the rating that holds it back.
- * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_NEXT_STEP(B1:D, I1:I)
+ * In a heading cell it labels and fills the whole column: =PARTNER_NEXT_STEP(B1:D, I1:I)
  *
- * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
+ * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, with or without their headings.
  * @param {I1:I} capacity Optional: the partner's capacity, High, Medium or Low; Low adds "not yet: capacity".
  * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The next step.
@@ -4890,9 +4852,9 @@ function PARTNER_NEXT_STEP(ratings, capacity, weights) { return CommonGround_.PA
 /**
  * Which partners to work with first: Immediate, Explore or Long-term.
  * Long-term if anything is Low; otherwise Immediate if at least two ratings are High; otherwise Explore.
- * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_PRIORITY(B1:D)
+ * In a heading cell it labels and fills the whole column: =PARTNER_PRIORITY(B1:D)
  *
- * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
+ * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, with or without their headings.
  * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The priority, what to rate next, or what to check.
  * @customfunction
@@ -4901,9 +4863,9 @@ function PARTNER_PRIORITY(ratings, weights) { return CommonGround_.PARTNER_PRIOR
 
 /**
  * Why a partner has its priority, in one sentence: the ratings that decided, and the fewest changes that would improve it.
- * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_REASON(B1:D)
+ * In a heading cell it labels and fills the whole column: =PARTNER_REASON(B1:D)
  *
- * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
+ * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, with or without their headings.
  * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The reason.
  * @customfunction
@@ -4912,9 +4874,9 @@ function PARTNER_REASON(ratings, weights) { return CommonGround_.PARTNER_REASON.
 
 /**
  * A score from 0 to 100 that orders partners of the same priority; blank until all three criteria are rated.
- * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_SCORE(B1:D)
+ * In a heading cell it labels and fills the whole column: =PARTNER_SCORE(B1:D)
  *
- * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
+ * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, with or without their headings.
  * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return The score to one decimal.
  * @customfunction
@@ -4923,9 +4885,9 @@ function PARTNER_SCORE(ratings, weights) { return CommonGround_.PARTNER_SCORE.ap
 
 /**
  * Whether a priority is firm, or could change if one rating were one step higher or lower.
- * Put it into the heading cell of a column to label and fill the whole column: =PARTNER_STABILITY(B1:D)
+ * In a heading cell it labels and fills the whole column: =PARTNER_STABILITY(B1:D)
  *
- * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, a row for each partner; with or without their headings.
+ * @param {B1:D} ratings Mission Alignment, Resource Complementarity and Relationship Potential, with or without their headings.
  * @param {Settings!B8:B10} weights Optional: three numbers, how much each criterion counts.
  * @return "firm", or "could change if" and the steps that would change it.
  * @customfunction
