@@ -257,6 +257,17 @@ describe('planning the calendar', () => {
     expect(`${other?.date}T${other?.time}:00`).not.toBe(review.start);
   });
 
+  test('never meets on a day with four others, also later in the year, those of earlier runs included', () => {
+    const rows = Array.from({ length: 24 }, (_, index) => row(`P${index}`, MET));
+    const some = world(...rows);
+    some.schedule(rows.slice(0, 12).map(({ name }) => name));
+    some.schedule();
+    const { meetings } = some;
+    expect(meetings.length).toBeGreaterThan(24 * 12);
+    expect(new Set(meetings.map(({ date, time }) => `${date} ${time}`)).size).toBe(meetings.length);
+    expect(Math.max(...countsOf(meetings.map(({ date }) => date)))).toBeLessThanOrEqual(4);
+  });
+
   test('has room for 200 partners whom one meets every month', () => {
     const rows = Array.from({ length: 200 }, (_, index) => row(`P${index}`, MET));
     const lines = world(...rows).plan();
