@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { scheduleCheckIns } from '../../local/scheduleCheckIns';
 import { axeViolations } from './axeViolations';
 import { servedWorkspace } from './openPage';
 import { CALENDAR_PANEL, Person } from './person';
@@ -12,12 +13,13 @@ const [FIRST = '', SECOND = '', THIRD = ''] = DAYS;
 const NEXT = new Date(Date.parse(SECOND) + 86_400_000).toISOString().slice(0, 10);
 
 const open = servedWorkspace(() => {
-  const saved = workspaceWith(LIST, 'scheduleCheckIns');
+  const saved = workspaceWith(LIST, scheduleCheckIns);
   const at = (hour: string) => ({ dateTime: `${FIRST}T${hour}:00`, timeZone: 'America/New_York' });
   const recurrence = ['RRULE:FREQ=WEEKLY;COUNT=3'];
   const series = { id: 'abcde012345', summary: TITLE, start: at('10:00'), end: at('10:45'), recurrence };
   const [calendar] = saved.calendars;
-  if (calendar) calendar.events = [{ ...series, status: 'confirmed' }];
+  if (!calendar) throw new Error('There is no calendar.');
+  calendar.events = [{ ...series, status: 'confirmed' }];
   return { saved };
 });
 
