@@ -76,11 +76,17 @@ export function stopAfter(workspace: LocalWorkspace, index: number): void {
  * all but those that only look, and those that write to the spreadsheet what has not travelled yet and would be lost.
  */
 export function changingCalls({ meter }: LocalWorkspace): number[] {
-  const onlyLooks = /\.(get|has|is|to)|^(list|formatDate|newBlob|alert)/;
   return meter.calls
-    .filter((call) => (call.service === 'SpreadsheetApp' ? meter.isKept(call) : !onlyLooks.test(call.member)))
+    .filter((call) => (call.service === 'SpreadsheetApp' ? meter.isKept(call) : !ONLY_LOOKS.test(call.member)))
     .map(({ index }) => index);
 }
+
+/** The indexes of all calls but those that only look, also of those whose write would be lost. */
+export function writingCalls({ meter }: LocalWorkspace): number[] {
+  return meter.calls.filter(({ member }) => !ONLY_LOOKS.test(member)).map(({ index }) => index);
+}
+
+const ONLY_LOOKS = /\.(get|has|is|to)|^(list|formatDate|newBlob|alert)/;
 
 /** A column of a sheet by its heading, without the heading. */
 export function column(workspace: LocalWorkspace, sheet: string, heading: string): unknown[] {
