@@ -89,16 +89,25 @@ function code(entry: string, projectFolder: string): string {
   const functions = registeredFunctions(entry);
   // Given in full, so that no tsconfig.json changes the output: the project's "strict" would add a directive to the
   // top level.
-  const tsconfigRaw = { compilerOptions: { target: 'ES2019' } };
-  // All of it stands within the namespace.
-  const script = indentWithTabs(bundleScript(entry, projectFolder, { globalName: NAMESPACE, tsconfigRaw }), 1);
-  const text = `${FIRST_LINE}${script}\n${globalStubs(functions, NAMESPACE)}`;
+  const tsconfigRaw = { compilerOptions: { target: 'ES2020' } };
+  // Names and lines stay, so that it can be read in the script editor; only its syntax is shortened.
+  const options = { format: 'esm', minifySyntax: true, tsconfigRaw } as const;
+  const script = inNamespace(bundleScript(entry, projectFolder, options));
+  const text = `${FIRST_LINE}${indentWithTabs(script)}\n${globalStubs(functions, NAMESPACE)}`;
   checkScript(
     text,
     NAMESPACE,
     functions.map(({ name }) => name),
   );
   return text;
+}
+
+/** A module as one constant that holds what it exports, without the bundler's marks, which nothing reads any more. */
+function inNamespace(script: string): string {
+  const body = script.replaceAll('/* @__PURE__ */ ', '');
+  const exported = /\nexport \{\n((?: {2}\S.*\n)+)\};\n$/;
+  const members = (_: string, names: string) => `\nreturn {\n${names.replace(/^ {2}(\S+) as (\w+)/gm, '  $2: $1')}};\n`;
+  return `var ${NAMESPACE} = (() => {\n${body.replace(exported, members)}})();\n`;
 }
 
 function pageNames(pagesFolder: string): string[] {

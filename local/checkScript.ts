@@ -1,8 +1,8 @@
-import { type Program, parse } from 'acorn';
+import { type Program, parse, type Token } from 'acorn';
 
 /**
- * Checks that a script is what Apps Script can take: ASCII, ES2019, and at its top level nothing but the namespace
- * (`var namespace = …`) and the functions named, each once.
+ * Checks that a script is what Apps Script can take: ASCII, ES2020 without big integers and imports on demand, and at its
+ * top level nothing but the namespace (`var namespace = …`) and the functions named, each once.
  * @throws Error that says what is wrong and where.
  */
 export function checkScript(code: string, namespace: string, functionNames: string[]): void {
@@ -24,7 +24,7 @@ export function checkScript(code: string, namespace: string, functionNames: stri
 
   const strange = /[^\0-\x7f]/u.exec(code);
   if (strange) {
-    const line = code.slice(0, strange.index).split('\n').length;
+    const line = lineOf(code, strange.index);
     throw new Error(
       `Code.js holds a character outside ASCII, ${strange[0]}, in its line ${line}: ${code.split('\n')[line - 1]?.trim()}\nIn a regular expression write it as an escape.`,
     );
@@ -32,9 +32,25 @@ export function checkScript(code: string, namespace: string, functionNames: stri
 }
 
 function parsed(code: string): Program {
-  try {
-    return parse(code, { ecmaVersion: 2019, sourceType: 'script' });
-  } catch (error) {
-    throw new Error(`Code.js does not parse as an ES2019 script: ${(error as Error).message}.`);
+  const tokens: Token[] = [];
+  const program = parsedES2020(code, tokens);
+  for (const { type, start, end } of tokens) {
+    const isBigInteger = type.label === 'num' && code.slice(start, end).endsWith('n');
+    if (!isBigInteger && type.label !== 'import') continue;
+    const what = isBigInteger ? 'a big integer' : 'an import on demand';
+    throw new Error(`Code.js holds ${what}, in its line ${lineOf(code, start)}; write it another way.`);
   }
+  return program;
+}
+
+function parsedES2020(code: string, onToken: Token[]): Program {
+  try {
+    return parse(code, { ecmaVersion: 2020, sourceType: 'script', onToken });
+  } catch (error) {
+    throw new Error(`Code.js does not parse as an ES2020 script: ${(error as Error).message}.`);
+  }
+}
+
+function lineOf(code: string, index: number): number {
+  return code.slice(0, index).split('\n').length;
 }

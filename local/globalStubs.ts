@@ -18,7 +18,7 @@ export function registeredFunctions(entry: string): RegisteredFunction[] {
   const program = ts.createProgram([entry], {
     noLib: true,
     types: [],
-    target: ts.ScriptTarget.ES2019,
+    target: ts.ScriptTarget.ES2020,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   });
@@ -57,10 +57,11 @@ export function registeredFunctions(entry: string): RegisteredFunction[] {
 export function globalStubs(functions: RegisteredFunction[], namespace: string): string {
   return functions
     .map(({ name, parameters, doc }) => {
-      const stub = `function ${name}(${parameters.join(', ')}) { return ${namespace}.${name}.apply(this, arguments); }`;
-      return doc ? `${escapeToAscii(doc)}\n${stub}\n` : `${stub}\n`;
+      const given = parameters.join(', ');
+      const stub = `function ${name}(${given}) { return ${namespace}.${name}(${given}); }\n`;
+      return doc ? `\n${escapeToAscii(doc)}\n${stub}` : stub;
     })
-    .join('\n');
+    .join('');
 }
 
 function reExports(source: ts.SourceFile): ts.ExportSpecifier[] {

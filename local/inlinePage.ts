@@ -34,11 +34,11 @@ function stylesheet(file: string): string {
 }
 
 /**
- * A page travels whenever it is opened, so its script goes without indentation. esbuild keeps `</script` out of strings;
- * this keeps it out of what is left, such as regular expressions.
+ * A page travels whenever it is opened, and nobody edits it where it is pushed to, so its script goes minified. esbuild
+ * keeps `</script` out of strings; this keeps it out of what is left, such as regular expressions.
  */
 function script(file: string, projectFolder: string): string {
-  return bundleScript(file, projectFolder, { minifyWhitespace: true }).replace(/<\/(script)/gi, '<\\/$1');
+  return bundleScript(file, projectFolder, { minify: true }).replace(/<\/(script)/gi, '<\\/$1');
 }
 
 function isInsideThePage(target: string): boolean {

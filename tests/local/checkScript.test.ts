@@ -11,14 +11,22 @@ test('one namespace and the registered functions are taken', () => {
   expect(check(GOOD)).not.toThrow();
 });
 
+test('optional chaining and a default for nothing are taken', () => {
+  expect(check(GOOD.replace('({})', "({}).a?.b ?? '1n import(2)'"))).not.toThrow();
+});
+
 describe('a script is refused', () => {
   test.each([
     [
-      'syntax younger than ES2019',
-      `${GOOD}var a = b?.c;`,
-      'does not parse as an ES2019 script: Unexpected token (4:10)',
+      'syntax younger than ES2020',
+      `${GOOD}var a; a ??= 1;`,
+      'does not parse as an ES2020 script: Unexpected token (4:11)',
     ],
-    ['a module', `${GOOD}export {};`, 'does not parse as an ES2019 script'],
+    ['a class field', `${GOOD}class A { b = 1; }`, 'does not parse as an ES2020 script: Unexpected token (4:12)'],
+    ['a static block', `${GOOD}class A { static {} }`, 'does not parse as an ES2020 script: Unexpected token (4:17)'],
+    ['a module', `${GOOD}export {};`, 'does not parse as an ES2020 script'],
+    ['a big integer', `${GOOD}// 1n\none(10n);`, 'holds a big integer, in its line 5; write it another way.'],
+    ['an import on demand', `${GOOD}import('one');`, 'holds an import on demand, in its line 4'],
     ['a second variable', `var other;\n${GOOD}`, 'expected var Space_, found var other'],
     ['a variable beside the namespace', GOOD.replace(';', ', other;'), 'expected var Space_, found var Space_, other'],
     ['a namespace declared with const', GOOD.replace('var', 'const'), 'expected var Space_, found const Space_'],

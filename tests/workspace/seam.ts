@@ -11,7 +11,7 @@ export function scriptOf(module: string, ...functions: readonly string[]): strin
     write: false,
     format: 'iife',
     globalName: 'Seam',
-    target: 'es2019',
+    target: 'es2020',
   });
   const doors = functions.map((name) => `function ${name}() { return Seam.${name}.apply(null, arguments); }`);
   return [outputFiles[0]?.text ?? '', ...doors].join('\n');
