@@ -2,4 +2,21 @@
 module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   transform: { '\\.ts$': '<rootDir>/tests/esbuildTransformer.cjs' },
+  // Tests of pages wait for a browser for much of their time, so every core has a worker; jest's own is one fewer.
+  maxWorkers: '100%',
+  // In the context that jest runs modules in, a global is found slowly; these become parameters of each module.
+  sandboxInjectedGlobals: [
+    'Array',
+    'Boolean',
+    'Error',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'RegExp',
+    'Set',
+    'String',
+    'Symbol',
+  ],
 };

@@ -11,6 +11,7 @@ import {
   registries,
   type Style,
   UIPlugin,
+  type Zone,
 } from './engine';
 
 /** What the engine's model hands to the batch command and to custom functions, so that each model finds its own workspace. */
@@ -92,6 +93,46 @@ class SparseCellPlugin extends CellPlugin {
   }
 }
 
+interface SheetZone {
+  sheetId: string;
+  zone: Zone;
+}
+
+/** What computes cells: all of them, or those of some zones. */
+interface Evaluator {
+  evaluateAllCells(): void;
+  evaluate(zones: Iterable<SheetZone>): void;
+}
+
+const EvaluationPlugin = registries.coreViewsPluginRegistry.get('evaluation') as unknown as new (
+  config: unknown,
+) => { evaluator: Evaluator; getters: Model['getters'] };
+
+/** Computes all cells by computing those that are there: the library asks each place, and a new sheet has 26,000. */
+class SparseEvaluationPlugin extends EvaluationPlugin {
+  constructor(config: unknown) {
+    super(config);
+    const { evaluator } = this;
+    const computeAll = evaluator.evaluateAllCells.bind(evaluator);
+    const compute = evaluator.evaluate.bind(evaluator);
+    evaluator.evaluateAllCells = () => {
+      evaluator.evaluate = (zones) => compute([...zones].flatMap(({ sheetId }) => this.usedParts(sheetId)));
+      computeAll();
+      evaluator.evaluate = compute;
+    };
+  }
+
+  /** Each column of a sheet down to its last cell. */
+  private usedParts(sheetId: string): SheetZone[] {
+    const bottoms: number[] = [];
+    for (const { id } of this.getters.getCells(sheetId)) {
+      const { row, col } = this.getters.getCellPosition(id);
+      bottoms[col] = Math.max(bottoms[col] ?? 0, row);
+    }
+    return bottoms.map((bottom, col) => ({ sheetId, zone: { top: 0, bottom, left: col, right: col } }));
+  }
+}
+
 const WRITE_CELLS = 'LOCAL_WORKSPACE_WRITE_CELLS';
 if (!registries.featurePluginRegistry.contains(WRITE_CELLS)) {
   (coreTypes as Set<string>).add(WRITE_CELLS);
@@ -99,6 +140,7 @@ if (!registries.featurePluginRegistry.contains(WRITE_CELLS)) {
   registries.inverseCommandRegistry.add(WRITE_CELLS, (command: CoreCommand) => [command]);
   registries.corePluginRegistry.add(WRITE_CELLS, WriteCellsPlugin);
   registries.corePluginRegistry.replace('cell', SparseCellPlugin);
+  registries.coreViewsPluginRegistry.replace('evaluation', SparseEvaluationPlugin as never);
   registries.featurePluginRegistry.add(WRITE_CELLS, BatchPlugin);
 }
 

@@ -124,6 +124,11 @@ export class LocalWorkspace {
     });
   }
 
+  /** The language of the person who works in it, as Google writes it. */
+  get userLocale(): string {
+    return this.state.userLocale;
+  }
+
   /** The engine's model, for exports and for showing it. */
   get model(): Model {
     this.grid.settle();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { DOMParser } from '@xmldom/xmldom';
+import { DOMParser, type Document } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { docx } from '../../../local/files/docx';
 import { replaceAllText } from '../../../local/workspace/replaceAllText';
@@ -34,8 +34,13 @@ function partsOf(document: Uint8Array): Parts {
   return Object.fromEntries(Object.entries(unzipSync(document)).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
+const parsed = new Map<string, Document>();
+
+/** Elements of a part, which is parsed once: most tests look at the same ones. */
 function elements(xml: string, tag: string) {
-  return Array.from(new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName(tag));
+  const document = parsed.get(xml) ?? new DOMParser().parseFromString(xml, 'text/xml');
+  parsed.set(xml, document);
+  return Array.from(document.getElementsByTagName(tag));
 }
 
 /** The paragraphs of the document, as style and text. */
@@ -218,9 +223,10 @@ describe.each(Object.keys(GOLDEN) as (keyof typeof GOLDEN)[])('the agreement %s 
   const html = agreementHtml(agreement(GOLDEN[name]));
   let parts: Parts;
 
+  // Nothing but computing: how long that takes depends on who shares the cores.
   beforeAll(async () => {
     parts = partsOf(await docx(html, name));
-  });
+  }, 30_000);
 
   const textIn = (element: { textContent: string | null }) => element.textContent?.replace(/\s+/g, ' ').trim();
 
