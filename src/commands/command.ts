@@ -1,12 +1,11 @@
+import type { Failure } from '../partnership/failures/failure';
 import { failureSentence } from '../partnership/failures/failureSentence';
-import type { Language } from '../partnership/language';
 import { tell } from '../workspace/dialog';
-import { userLanguage } from '../workspace/user';
 import { UserError } from '../workspace/userError';
 
-/** A command that could not do its work, and the sentence that the user was told. */
+/** A command that could not do its work, and why: {@link failureSentence} says it. */
 export interface Failed {
-  readonly failed: string;
+  readonly failed: Failure;
 }
 
 /** What a page gets for a call: the answer, or why there is none. */
@@ -17,23 +16,21 @@ export function command<T>(action: () => T): T | Failed {
   try {
     return action();
   } catch (error) {
-    const failed = sentenceOf(error, 'en');
-    tell(failed);
+    const failed = failureOf(error);
+    tell(failureSentence(failed));
     return { failed };
   }
 }
 
-/** Runs a command for a page, which shows the sentence itself, in the user's language. */
+/** Runs a command for a page, which says itself why it failed, in the user's language. */
 export function reply<T>(action: () => T): Reply<T> {
   try {
     return { done: action() };
   } catch (error) {
-    return { failed: sentenceOf(error, userLanguage()) };
+    return { failed: failureOf(error) };
   }
 }
 
-function sentenceOf(error: unknown, language: Language): string {
-  return error instanceof UserError
-    ? error.sentence(language)
-    : failureSentence(String((error as Error).message), language);
+function failureOf(error: unknown): Failure {
+  return error instanceof UserError ? error.failure : String((error as Error).message);
 }

@@ -1,16 +1,12 @@
-import type { FailureWords } from '../partnership/failures/failureWords';
-import { failureWords } from '../partnership/failures/languages';
-import type { Language } from '../partnership/language';
+import type { KnownFailure } from '../partnership/failures/failure';
+import { failureSentence } from '../partnership/failures/failureSentence';
 
-/** A failure that a person can act on: it says so in their language. */
+/** A failure that a person can act on. */
 export class UserError extends Error {
-  /** @param say picks the sentence among the words of a language */
-  constructor(private readonly say: (words: FailureWords) => string) {
-    super(say(failureWords('en')));
-  }
+  readonly failure: KnownFailure;
 
-  /** The sentence in a language. */
-  sentence(language: Language): string {
-    return this.say(failureWords(language));
+  constructor(...failure: KnownFailure) {
+    super(failureSentence(failure));
+    this.failure = failure;
   }
 }

@@ -1,9 +1,9 @@
-import { list, shorten } from '../text';
-import type { FailureWords } from './failureWords';
+import { list } from '../text';
+import type { CommonFailureWords } from './failureWords';
 
 const quoted = (texts: readonly string[]): string => list(texts.map((text) => `"${text}"`));
 
-export const english: FailureWords = {
+export const english: CommonFailureWords = {
   lockNotGot:
     'Somebody else is changing this spreadsheet with Common Ground right now. Nothing was changed; please try again in a minute.',
   noPartners:
@@ -27,16 +27,6 @@ export const english: FailureWords = {
   quietDaysUnreadable: (lines) =>
     `${quoted(lines)} cannot be read among the days without meetings. Write each day as 2026-12-24, or as 2026-12-21 to 2027-01-03, one in each line of the settings, then try again.`,
   noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
-  partnerGone: (name) =>
-    `${name} is not in the list any more: somebody removed or renamed it meanwhile. Select the partner in the list, then try again.`,
-  versionGone: 'That version is not in the sheet "MOUs" any more. Somebody removed its row; load this page again.',
-  notFinal: ({ en }) => en,
-  noneSigned:
-    'Only signed agreements have dates in the calendar. Mark the agreement as signed when all have signed it, then try again.',
-  termUnreadable: (organization, cell) =>
-    `The agreement with ${shorten(organization)}: "${shorten(cell)}" is not a date. Write its review and its end in the sheet "MOUs" as dates, such as 2027-03-01, then try again. All other dates are in the calendar.`,
-  nameMissing: 'A partner needs a name. Write it in the first step, then save again.',
-  dayOfCheckInMissing: 'A check-in needs the day on which you met. Choose it, then save again.',
 
   severalAccounts:
     'Google did not let Common Ground run for you. This happens when several Google accounts are signed in in one browser: open this spreadsheet in a private window, or in a browser profile with one account, and try again.',

@@ -1,7 +1,23 @@
-import type { Language } from '../language';
+import type { FunderKey } from '../mou/openToFunders';
 
 /** What a person is told when something could not be done: what happened, and what to do. */
-export interface FailureWords {
+export interface FailureWords extends CommonFailureWords, PageFailureWords {}
+
+/** What only a page says: nothing in the menu fails so. */
+export interface PageFailureWords {
+  readonly tabGone: (sheet: string) => string;
+  readonly partnerGone: (name: string) => string;
+  readonly versionGone: string;
+  readonly notFinal: (funders: readonly string[], open: readonly FunderKey[]) => string;
+  readonly noneSigned: string;
+  /** `cell` is what stands in place of the day of a review or of an end. */
+  readonly termUnreadable: (organization: string, cell: string) => string;
+  readonly nameMissing: string;
+  readonly dayOfCheckInMissing: string;
+}
+
+/** What the menu says too. */
+export interface CommonFailureWords {
   readonly lockNotGot: string;
   readonly noPartners: string;
   readonly noIdColumn: string;
@@ -16,15 +32,6 @@ export interface FailureWords {
   readonly calendarGone: string;
   readonly quietDaysUnreadable: (lines: readonly string[]) => string;
   readonly noMatrix: string;
-  readonly partnerGone: (name: string) => string;
-  readonly noneSigned: string;
-  /** `cell` is what stands in place of the day of a review or of an end. */
-  readonly termUnreadable: (organization: string, cell: string) => string;
-  readonly nameMissing: string;
-  readonly dayOfCheckInMissing: string;
-  readonly versionGone: string;
-  /** `refusal` says in each language why an agreement cannot be final yet. */
-  readonly notFinal: (refusal: Readonly<Record<Language, string>>) => string;
 
   readonly severalAccounts: string;
   readonly notAllowed: (what: Permission) => string;

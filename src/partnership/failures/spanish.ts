@@ -1,3 +1,4 @@
+import { notFinal } from '../mou/notFinal';
 import { list, shorten } from '../text';
 import type { FailureWords } from './failureWords';
 
@@ -33,10 +34,11 @@ export const spanish: FailureWords = {
   quietDaysUnreadable: (lines) =>
     `Entre los días sin reuniones hay algo que no se puede leer: ${quoted(lines)}. En los ajustes, escriba cada día como 2026-12-24, o como 2026-12-21 a 2027-01-03, uno en cada línea, e inténtelo de nuevo.`,
   noMatrix: 'Todavía no hay una matriz de prioridades. Elija primero «Build priority matrix».',
+  tabGone: (sheet) => `La hoja «${sheet}» se borró o cambió de nombre. Elija otra.`,
   partnerGone: (name) =>
     `${name} ya no está en la lista: alguien la quitó o le cambió el nombre. Selecciónela en la lista e inténtelo de nuevo.`,
   versionGone: 'Esa versión ya no está en la hoja «MOUs». Alguien quitó su fila; vuelva a abrir esta página.',
-  notFinal: ({ es }) => es,
+  notFinal: (funders, open) => notFinal(funders, open).es,
   noneSigned:
     'Solo los acuerdos firmados tienen fechas en el calendario. Marque el acuerdo como firmado cuando todas las partes lo hayan firmado e inténtelo de nuevo.',
   termUnreadable: (organization, cell) =>

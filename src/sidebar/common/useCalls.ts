@@ -1,14 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Reply } from '../../commands/command';
+import type { Failed, Reply } from '../../commands/command';
+import type { Failure } from '../../partnership/failures/failure';
 import { failureSentence } from '../../partnership/failures/failureSentence';
+import { failureWords } from '../../partnership/failures/languages';
 import type { Language } from '../../partnership/language';
 import { call } from '../server';
 
 type Server = typeof import('../../index');
 
-/** The functions of the server whose failures are sentences; those that only show another page answer nothing else. */
+/** The functions of the server that answer why they failed; those that only show another page answer nothing else. */
 type Answering = {
-  [Name in keyof Server]: ReturnType<Server[Name]> extends Reply<unknown> | undefined ? Name : never;
+  [Name in keyof Server]: Extract<ReturnType<Server[Name]>, Failed> extends never ? never : Name;
 }[keyof Server];
 
 type Done<Answer> = Answer extends { readonly done: infer Value } ? Value : never;
@@ -41,6 +43,7 @@ export function useCalls(language: Language): Calls {
   const [busy, setBusy] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const running = useRef(false);
+  const say = (failure: Failure) => setFailure(failureSentence(failure, failureWords(language)));
   return {
     busy,
     failure,
@@ -53,10 +56,10 @@ export function useCalls(language: Language): Calls {
       setFailure(undefined);
       try {
         const answer = (await call(name, ...values)) as Reply<unknown> | undefined;
-        if (answer && 'failed' in answer) setFailure(answer.failed);
+        if (answer && 'failed' in answer) say(answer.failed);
         else return answer?.done as never;
       } catch (error) {
-        setFailure(failureSentence(String(error), language));
+        say(String(error));
       } finally {
         running.current = false;
         setBusy(undefined);
