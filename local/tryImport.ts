@@ -7,6 +7,7 @@ import { type MatchedColumn, proposeMatching } from '../src/partnership/import/m
 import { failureSentence, importProblemSentence } from '../src/partnership/import/sentences';
 import { isField } from '../src/partnership/import/target';
 import { readFile } from '../src/sidebar/importList/readFile';
+import { readWorkbook } from '../src/sidebar/importList/workbook';
 import { namedEntity } from './namedEntity';
 
 const LISTS = /\.(csv|tsv|txt|json|geojson|xlsx)$/i;
@@ -16,7 +17,7 @@ const words = IMPORT_WORDS.en;
 /** How a file would be imported, for people: its encoding, what its columns mean, the balance, what to look at. */
 export async function tryImport(path: string): Promise<string> {
   const name = basename(path);
-  const read = await readFile(readFileSync(path), name, { named: namedEntity });
+  const read = await readFile(readFileSync(path), name, { named: namedEntity, readWorkbook });
   if ('failure' in read) return failureSentence(read.failure, 'en', name);
   const { table } = read;
   const matching = proposeMatching(table);

@@ -42,6 +42,7 @@ export const english: ImportWords = {
     total: 'It is a total.',
     note: 'It is a note below the list.',
     undecided: 'It may be in your list already: say which one it is, or that it is new.',
+    leftOut: 'You left it out.',
   },
   uses: {
     previousNames: 'Earlier or other names',

@@ -4,8 +4,20 @@ import type { ImportProblem } from './problem';
 import { type ImportTable, isBlank, numberOf } from './table';
 import { isList } from './target';
 
-/** Why a row becomes no partner; the last when a person has to say first whether it is in the list already. */
-export type SkipReason = 'aboveHeadings' | 'headingsAgain' | 'noName' | 'total' | 'note' | 'undecided';
+/**
+ * Why a row becomes no partner. `undecided`: a person has to say first whether it is in the list already. `leftOut`: a
+ * person wants it left out.
+ */
+export const SKIP_REASONS = [
+  'aboveHeadings',
+  'headingsAgain',
+  'noName',
+  'total',
+  'note',
+  'undecided',
+  'leftOut',
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** A row that becomes no partner; `text` is the first that stands in it. */
 export interface SkippedRow {

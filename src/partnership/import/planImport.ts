@@ -7,7 +7,7 @@ import type { ImportedList } from './importPartners';
 import type { SkippedRow } from './organizations';
 import { plannedColumns, type WrittenColumn } from './plannedColumns';
 import { cut } from './table';
-import type { ColumnUse } from './target';
+import { type ColumnUse, PREVIOUS_NAMES } from './target';
 import { addTo } from './unite';
 
 /** Where an imported partner stands in the list: in one row for certain, in one of several perhaps, or not at all. */
@@ -18,8 +18,11 @@ export type SameAs = (
   | { readonly verdict: 'ask'; readonly candidates: readonly { readonly index: number }[] }
   | { readonly verdict: 'new' };
 
-/** What a person says of a partner that may be in the list: it is that one, by its place there, or it is another. */
-export type Answer = number | 'new';
+/**
+ * What a person says of a partner: it is one that is in the list, by its place there, it is another, or it is to be left
+ * out. The first two count for those that may be in the list only.
+ */
+export type Answer = number | 'new' | 'leaveOut';
 
 /** A column that an import writes into. */
 export interface PlannedColumn {
@@ -106,7 +109,12 @@ export function planImport(
   imported.partners.forEach((partner, place) => {
     const { sourceRows, name } = partner;
     const [first = 0, ...others] = sourceRows;
-    const found = answered(sameAs(partner), answers[place]);
+    const answer = answers[place];
+    if (answer === 'leaveOut') {
+      for (const row of sourceRows) skipped.push({ row, reason: 'leftOut', text: name });
+      return;
+    }
+    const found = answered(sameAs(partner), answer);
     const present = typeof found === 'number' ? existing.partners[found] : undefined;
     if (typeof found === 'object') {
       questions.push({ partner: place, candidates: found });
@@ -208,10 +216,8 @@ function otherName(partner: ImportedPartner, { name }: ExistingPartner): Said[] 
   return [{ use: 'previousNames', heading: PREVIOUS_NAMES, text: partner.name }];
 }
 
-const PREVIOUS_NAMES = 'Previous names';
-
 /** Its place in the list, `'new'`, or the places among which a person has to choose. */
-function answered(found: ReturnType<SameAs>, answer: Answer | undefined): Answer | number[] {
+function answered(found: ReturnType<SameAs>, answer: number | 'new' | undefined): number | 'new' | number[] {
   if (found.verdict === 'new') return 'new';
   if (found.verdict === 'same') return found.index;
   return answer ?? found.candidates.map(({ index }) => index);

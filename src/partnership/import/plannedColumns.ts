@@ -29,8 +29,17 @@ export function plannedColumns(
     if (key !== '' && !taken.has(place) && !others.has(key))
       others.set(key, { heading, key: undefined, place, order: place });
   });
-  // Names go where the sheet keeps names, whatever that column is called.
-  const namesKey = Array.from(others.keys()).find((key) => meaningOf(key) === 'previousNames');
+  // A city goes where the sheet keeps cities, whatever that column is called; numbers of two registers stay apart.
+  const keyOf = new Map(
+    Array.from(others.keys())
+      .reverse()
+      .map((key) => [meaningOf(key), key] as const),
+  );
+  const meant = (use: ColumnUse): WrittenColumn | undefined => {
+    if (isField(use) || use === 'keep' || use === 'leaveOut' || use === 'identifier' || use === 'status')
+      return undefined;
+    return others.get(keyOf.get(use) ?? '');
+  };
   let order = headings.length;
 
   return ({ use, heading }) => {
@@ -50,7 +59,7 @@ export function plannedColumns(
     const key = foldHeading(heading);
     const column =
       others.get(key) ??
-      (use === 'previousNames' && namesKey !== undefined ? others.get(namesKey) : undefined) ??
+      meant(use) ??
       ({ heading, key: undefined, place: undefined, order: order++ } satisfies WrittenColumn);
     others.set(key, column);
     return column;

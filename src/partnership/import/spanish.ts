@@ -42,6 +42,7 @@ export const spanish: ImportWords = {
     total: 'Es un total.',
     note: 'Es una nota debajo de la lista.',
     undecided: 'Quizás ya está en su lista: indique cuál es, o que es nueva.',
+    leftOut: 'Usted la dejó fuera.',
   },
   uses: {
     previousNames: 'Nombres anteriores u otros nombres',

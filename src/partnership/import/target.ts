@@ -1,4 +1,5 @@
 import { COLUMNS, type ColumnKey, FIELD_KEYS, type FieldKey } from '../columns';
+import { PLACE_HEADINGS } from '../placeHeadings';
 import { foldHeading } from '../text';
 
 /** What a column of somebody's list can become: a column of the partner list, or what else an import understands. */
@@ -21,6 +22,9 @@ export type ImportOnly =
 
 /** What happens with a column: it becomes something, is kept as it is beside the partner list's columns, or left out. */
 export type ColumnUse = ImportTarget | 'keep' | 'leaveOut';
+
+/** The heading of the column with the names that a partner had, where a list has no such column yet. */
+export const PREVIOUS_NAMES = 'Previous names';
 
 /** Where a partner is. */
 export type PlaceKey = 'address' | 'city' | 'region' | 'postalCode' | 'country' | 'latitude' | 'longitude';
@@ -117,24 +121,7 @@ const MORE_HEADINGS: { readonly [target in ImportTarget]?: readonly string[] } =
     ...['sort name', 'chapter', 'chapter name', 'branch', 'branch name', 'local name'],
     ...['capitulo', 'filial', 'seccion', 'delegacion', 'section locale', 'antenne', 'ortsgruppe', 'ortsverein'],
   ],
-  address: [
-    ...['address', 'street', 'street address', 'address 1', 'address line 1', 'mailing address', 'physical address'],
-    ...['full address', 'direccion', 'domicilio', 'calle', 'adresse', 'adresse postale', 'rue', 'strasse'],
-    ...['anschrift', 'endereco'],
-  ],
-  city: [
-    'city',
-    'town',
-    'municipality',
-    'ciudad',
-    'municipio',
-    'localidad',
-    'ville',
-    'commune',
-    'ort',
-    'stadt',
-    'cidade',
-  ],
+  ...PLACE_HEADINGS,
   region: [
     ...['state', 'province', 'state/province', 'region', 'county', 'state province', 'estado', 'provincia'],
     ...['departamento', 'departement', 'bundesland'],
@@ -144,8 +131,6 @@ const MORE_HEADINGS: { readonly [target in ImportTarget]?: readonly string[] } =
     ...['postleitzahl', 'cep'],
   ],
   country: ['country', 'pais', 'pays', 'land'],
-  latitude: ['latitude', 'lat', 'latitud', 'breitengrad', 'y coordinate'],
-  longitude: ['longitude', 'lon', 'lng', 'long', 'longitud', 'langengrad', 'x coordinate'],
   status: [
     ...[
       'status',

@@ -46,8 +46,8 @@ export function unite(cells: readonly string[], use: ColumnUse): United {
  * @example addTo('space', 'training; space', 'theyOffer') // 'space\ntraining'
  */
 export function addTo(present: string, more: string, use: ColumnUse): string | undefined {
-  if (more === '' || sayingKey(present, use) === sayingKey(more, use)) return present;
   if (present === '') return more;
+  if (more === '' || sayingKey(present, use) === sayingKey(more, use)) return present;
   if (hasOneAnswer(use)) return undefined;
   const known = new Set([...linesOf(present), ...partsOf(present, use)].map((one) => sayingKey(one, use)));
   const lines = linesOf(more).flatMap((line) => partsOf(line, use));

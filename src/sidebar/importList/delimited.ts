@@ -1,7 +1,7 @@
-import { parse } from 'papaparse';
 import type { ImportFailure } from '../../partnership/import/failure';
 import type { ImportProblem } from '../../partnership/import/problem';
 import { meaningOf } from '../../partnership/import/target';
+import { splitCells } from './splitCells';
 
 /** The cells of a text, not cleaned yet; `row` in a problem counted from 1. */
 export type Cells =
@@ -32,15 +32,13 @@ export function readDelimited(text: string, isTabbed = false): Cells {
 }
 
 function split(text: string, delimiter: string): Cells {
-  const quoted = parse<string[]>(text, { delimiter, newline: '\n' });
-  const wrong = quoted.errors.find(({ type }) => type === 'Quotes');
-  if (!wrong) return { cells: quoted.data, problems: [] };
-  const row = (wrong.row ?? 0) + 1;
+  const { rows, wrongQuote } = splitCells(text, delimiter);
+  if (!wrongQuote) return { cells: rows, problems: [] };
+  const { row, isOpen } = wrongQuote;
   // Quotation marks in names: where all lines have as many cells, they are the rows.
   const plain = text.split('\n').map((line) => line.split(delimiter).map(withoutQuotes));
   if (usualWidth(plain).share === 1) return { cells: plain, problems: [{ kind: 'quotes', row }] };
-  if (wrong.code === 'MissingQuotes') return { failure: { kind: 'openQuote', row } };
-  return { cells: quoted.data, problems: [{ kind: 'quotes', row }] };
+  return isOpen ? { failure: { kind: 'openQuote', row } } : { cells: rows, problems: [{ kind: 'quotes', row }] };
 }
 
 const ENCLOSED = /^"([^"]|"")*"$/;
@@ -66,8 +64,9 @@ function delimiterOf(text: string): string {
   // The semicolon of an entity parts no cells.
   const sample = text.replace(/&(#?\w{1,32});/g, '$1');
   const tried = DELIMITERS.map((delimiter) => {
-    const { data } = parse<string[]>(sample, { delimiter, newline: '\n', preview: ROWS_LOOKED_AT });
-    const rows = data.filter((row) => row.some((cell) => cell.trim() !== ''));
+    const rows = splitCells(sample, delimiter, ROWS_LOOKED_AT).rows.filter((row) =>
+      row.some((cell) => cell.trim() !== ''),
+    );
     const several = rows.filter((row) => row.length > 1).length / Math.max(1, rows.length);
     return { delimiter, rows, several, ...usualWidth(rows) };
   }).filter(({ delimiter, rows, several }) => several >= 0.5 && !(delimiter === ',' && isProse(rows)));

@@ -4,7 +4,7 @@ import type { ImportProblem } from '../../partnership/import/problem';
 import { type ImportTable, tableOf } from '../../partnership/import/table';
 import type { Decoded } from './decode';
 import { begins, readTextFile } from './readText';
-import { readWorkbook } from './workbook';
+import type { WorkbookSheet } from './workbook';
 
 /** A list as it was read from a file, or why it cannot be. */
 export type ReadFile =
@@ -22,17 +22,24 @@ export type ReadFile =
 /** What {@link readFile} may be told. */
 export interface ReadOptions {
   readonly named: NamedEntity;
+  /** Reads the sheets of a workbook; it throws when the bytes are none. */
+  readonly readWorkbook: (bytes: Uint8Array) => Promise<readonly WorkbookSheet[]>;
   /** Which sheet of a workbook; otherwise the one with the most rows. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
 }
 
 /** Reads a person's file: .csv, .tsv, .txt, .json, .geojson or .xlsx, by what is in it rather than by its name. */
 export async function readFile(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<ReadFile> {
-  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return readSheet(bytes, options);
-  return readTextFile(bytes, fileName, options.named);
+  return isWorkbook(bytes) ? readSheet(bytes, options) : readTextFile(bytes, fileName, options.named);
 }
 
-async function readSheet(bytes: Uint8Array, { named, sheet }: ReadOptions): Promise<ReadFile> {
+/** True for the bytes of an .xlsx file, or of another kind of archive. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return begins(bytes, [0x50, 0x4b, 0x03, 0x04]);
+}
+
+/** Reads a sheet of a workbook. */
+export async function readSheet(bytes: Uint8Array, { named, readWorkbook, sheet }: ReadOptions): Promise<ReadFile> {
   try {
     const sheets = await readWorkbook(bytes);
     const most = Math.max(0, ...sheets.map(({ cells }) => cells.length));

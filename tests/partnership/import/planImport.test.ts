@@ -135,6 +135,27 @@ describe('what may be in the list already', () => {
     const added = planImport(list, existing, byName(existing), { 0: 'new' });
     expect(added.balance).toEqual({ read: 2, added: 1, merged: 1, skipped: 0 });
   });
+
+  test('and what is certain or new can be left out, too', () => {
+    for (const sameAs of [byName(sheet('Organization\nAlder')), byName(sheet('Organization\nBirch'))]) {
+      const plan = planImport(list, existing, sameAs, { 0: 'leaveOut' });
+      expect(plan).toMatchObject({ additions: [], changes: [], questions: [], balance: { read: 2, skipped: 2 } });
+      expect(plan.skipped.map(({ row, reason }) => [row, reason])).toEqual([
+        [2, 'leftOut'],
+        [3, 'leftOut'],
+      ]);
+    }
+  });
+});
+
+test('a place goes into the column that means it, and a number of another register into its own', () => {
+  const existing = sheet('Organization|City|EIN\nAlder|Bay|1');
+  const plan = planImport(imported(rows('Name|Ville|RFC\nBirch|Cove|2')), existing, () => ({ verdict: 'new' }));
+  expect(plan.columns.map(({ heading, isNew }) => [heading, isNew])).toEqual([
+    ['Organization', false],
+    ['City', false],
+    ['RFC', true],
+  ]);
 });
 
 describe('names', () => {
