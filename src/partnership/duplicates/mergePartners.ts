@@ -1,6 +1,7 @@
 import { readCalendarDate } from '../calendarDate';
 import { columnOf, FIELD_KEYS, type FieldKey, type PartnerFields } from '../columns';
-import { fold, plainText } from '../text';
+import { fold, LONGEST_CELL, plainText } from '../text';
+import { readWebsite } from './website';
 
 /** Columns of the person's own: their cells by heading. */
 export type OwnColumns = { readonly [heading: string]: string };
@@ -33,9 +34,6 @@ export interface MergePlan {
   /** Partner IDs to write anew wherever rows of agreements, check-ins and their log hold `from`. */
   readonly repoint: readonly { readonly from: string; readonly to: string }[];
 }
-
-/** The most characters that a cell of Google Sheets holds. */
-const CELL_LIMIT = 50000;
 
 /**
  * Plans how two rows of one partner become one. Blanks are filled; of texts that differ both stay, the second on lines
@@ -74,8 +72,14 @@ function mergeCell(key: FieldKey, kept: string, added: string): string | undefin
   if (kept === '' || added === '') return kept || added;
   if (fold(kept) === fold(added)) return kept;
   if (key === 'lastContact') return later(kept, added);
+  if (key === 'website' && isOneSite(kept, added)) return kept;
   const { choices, holds } = columnOf(key);
   return key === 'name' || choices || holds ? undefined : joinTexts(kept, added);
+}
+
+function isOneSite(one: string, other: string): boolean {
+  const [mine, theirs] = [readWebsite(one), readWebsite(other)];
+  return mine !== undefined && mine.site === theirs?.site && mine.page === theirs.page;
 }
 
 function later(one: string, other: string): string | undefined {
@@ -88,7 +92,7 @@ function joinTexts(kept: string, added: string): string | undefined {
   const known = new Set(kept.split('\n').map(fold));
   const more = added.split('\n').filter((line) => !known.has(fold(line)));
   const joined = [kept, ...more].join('\n');
-  return joined.length > CELL_LIMIT ? undefined : joined;
+  return joined.length > LONGEST_CELL ? undefined : joined;
 }
 
 /** Columns whose meaning nobody knows hold text; one that a cell cannot hold stands in a column beside it. */

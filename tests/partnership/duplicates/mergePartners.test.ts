@@ -42,6 +42,14 @@ describe('mergePartners', () => {
     });
   });
 
+  test('takes two ways of writing a website for one', () => {
+    const merged = (website: string) =>
+      mergePartners({ id: '', fields: { website: 'harbor.example' } }, { id: '', fields: { website } }).fields.website;
+    expect(merged('https://www.harbor.example/')).toBe('harbor.example');
+    expect(merged('harbor.example/meals')).toBe('harbor.example\nharbor.example/meals');
+    expect(merged('tide.example')).toBe('harbor.example\ntide.example');
+  });
+
   test.each([
     ['p1', 'p2', 'p1', [{ from: 'p2', to: 'p1' }]],
     ['', 'p2', 'p2', []],
