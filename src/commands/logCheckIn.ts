@@ -1,6 +1,5 @@
 import { readCalendarDate } from '../partnership/calendarDate';
-import type { CheckInNote, LogColumn } from '../partnership/checkin/log/checkIn';
-import { type History, historyOf } from '../partnership/checkin/log/history';
+import type { CheckInNote, LogColumn, LoggedCheckIn } from '../partnership/checkin/log/checkIn';
 import { columnOf, FIELD_KEYS, type FieldKey, type PartnerFields } from '../partnership/columns';
 import type { Partner, PartnerKey } from '../partnership/partner';
 import { plainText } from '../partnership/text';
@@ -34,8 +33,8 @@ export type LogResult =
       readonly result: 'logged';
       /** What was written into the partner's row. */
       readonly written: readonly FieldKey[];
-      /** What the log knows of the partner now. */
-      readonly history: History;
+      /** The check-ins with the partner that the log holds now. */
+      readonly checkIns: readonly LoggedCheckIn[];
     })
   | Exclude<SaveResult, SavedPartner>;
 
@@ -48,8 +47,7 @@ export function logCheckIn(request: LogRequest): Reply<LogResult> {
 }
 
 function log(spreadsheet: Spreadsheet, { partner, checkIn, fields, before, addColumns }: LogRequest): LogResult {
-  if (readCalendarDate(checkIn.date) !== checkIn.date)
-    throw new UserError((sentences) => sentences.dayOfCheckInMissing);
+  if (readCalendarDate(checkIn.date) !== checkIn.date) throw new UserError('dayOfCheckInMissing');
   const found = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
   const register = openCheckInLog(spreadsheet);
   const noted = register.entries.find(({ entryId }) => entryId !== '' && entryId === checkIn.entryId);
@@ -74,7 +72,7 @@ function log(spreadsheet: Spreadsheet, { partner, checkIn, fields, before, addCo
     ...saved,
     result: 'logged',
     written: FIELD_KEYS.filter(isWritten),
-    history: historyOf([...others, entry]),
+    checkIns: [...others, entry],
   };
 }
 

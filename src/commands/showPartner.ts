@@ -1,9 +1,11 @@
-import type { AttentionLine } from '../partnership/attention/attention';
+import type { AttentionNotes } from '../partnership/attention/watched';
 import type { CalendarDate } from '../partnership/calendarDate';
 import type { CadenceTable } from '../partnership/checkin/cadence';
-import { type History, historyOf } from '../partnership/checkin/log/history';
+import type { LoggedCheckIn } from '../partnership/checkin/log/checkIn';
 import { latestStages } from '../partnership/checkin/log/latestStage';
 import { isMetRegularly, purposeOf } from '../partnership/checkin/plan';
+import type { Exchange } from '../partnership/exchange/exchange';
+import type { ExchangeLine } from '../partnership/exchange/exchangeLine';
 import type { Language } from '../partnership/language';
 import type { Standing } from '../partnership/matrix';
 import { keyOf, type Partner, type PartnerKey, type Problem } from '../partnership/partner';
@@ -17,11 +19,12 @@ import { readSettings } from '../workspace/settingsSheet';
 import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
 import { userLanguage } from '../workspace/user';
 import { UserError } from '../workspace/userError';
-import { attentionOf, notesOf, openRegisters, type Registers } from './attentionOf';
+import { attentionNotes } from './attentionNotes';
 import { countStandings } from './buildPriorityMatrix';
 import { rowsNow } from './chosenPartners';
 import { command, type Failed, type Reply, reply } from './command';
 import { immediatePartners } from './createMous';
+import { notesOf, openRegisters, type Registers } from './registers';
 
 /** What the page of the selected partner shows; the page itself computes what follows from it. */
 export interface PartnerPage {
@@ -31,6 +34,7 @@ export interface PartnerPage {
   readonly cadence: CadenceTable;
   /** What the user's organization stands for, one thing a line. */
   readonly ourValues: string;
+  readonly ourMission: string;
   /** The partner in the selected row, if one is. */
   readonly card: PartnerCard | null;
   readonly overview: Overview;
@@ -39,7 +43,13 @@ export interface PartnerPage {
 export interface PartnerCard {
   readonly partner: Partner;
   /** Its documents, as the MOUs sheet notes them. */
-  readonly documents: readonly { readonly url: string; readonly version: string; readonly state: string }[];
+  readonly documents: readonly {
+    readonly url: string;
+    readonly version: string;
+    readonly state: string;
+    readonly review: string;
+    readonly end: string;
+  }[];
   /** Its meetings, as the Check-ins sheet notes them; the purpose and the repetition in words. */
   readonly meetings: readonly {
     readonly purpose: string;
@@ -51,8 +61,10 @@ export interface PartnerCard {
   }[];
   /** Whether the meetings that it needs now are in the calendar; `null` when it needs none yet. */
   readonly isScheduled: boolean | null;
-  /** What the check-ins that took place left behind. */
-  readonly history: History;
+  /** The check-ins that took place. */
+  readonly checkIns: readonly LoggedCheckIn[];
+  /** What it and we ask for and offer; the page finds out what things they are. */
+  readonly exchange: Exchange<ExchangeLine>;
 }
 
 /** The whole list, for when no partner is selected. */
@@ -64,8 +76,8 @@ export interface Overview {
   readonly toDraft: readonly PartnerKey[];
   /** Partners one works with now whose meetings are not in the calendar. */
   readonly toSchedule: readonly PartnerKey[];
-  /** What waits with whom, the most urgent first. */
-  readonly attention: readonly AttentionLine[];
+  /** What tells what waits with whom; `null` when a partner is selected, whose card has what is noted of it. */
+  readonly notes: AttentionNotes | null;
 }
 
 /** Shows the partner of the selected row in the sidebar, or the whole list when none is selected. */
@@ -82,7 +94,7 @@ export function openPartner(partner: PartnerKey): Reply<null> {
     const spreadsheet = openSpreadsheet();
     const { sheet, list } = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
     const [row] = Array.from(rowsNow([partner], list.partners));
-    if (row === undefined) throw new UserError((sentences) => sentences.partnerGone(partner.name));
+    if (row === undefined) throw new UserError('partnerGone', partner.name);
     sheet.getRange(row, (list.columns.name ?? 0) + 1).activate();
     show(spreadsheet, row);
     return null;
@@ -102,7 +114,7 @@ export function readPartner(): Reply<PartnerPage> {
 function partnerPage(spreadsheet: Spreadsheet, row?: number): PartnerPage {
   const settings = readSettings(spreadsheet);
   const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
-  const registers = openRegisters(spreadsheet);
+  const registers = openRegisters(spreadsheet, settings.organization);
   const day = today(spreadsheet.getSpreadsheetTimeZone());
   const isNoted = seriesIsNoted(registers.checkIns, day);
   const from = row ?? selectedRows(spreadsheet, sheet)?.from;
@@ -116,6 +128,7 @@ function partnerPage(spreadsheet: Spreadsheet, row?: number): PartnerPage {
     weights: settings.weights,
     cadence: settings.cadence,
     ourValues: settings.values,
+    ourMission: settings.mission,
     card: selected ? cardOf(selected, registers, isNoted) : null,
     overview: {
       partners: list.partners.length,
@@ -123,7 +136,7 @@ function partnerPage(spreadsheet: Spreadsheet, row?: number): PartnerPage {
       problems: list.problems,
       toDraft: immediatePartners(list.partners, registers.mous).withoutMou.map(keyOf),
       toSchedule: list.partners.filter(isToSchedule).map(keyOf),
-      attention: attentionOf(list.partners, registers, settings.cadence, day),
+      notes: selected ? null : attentionNotes(list.partners, registers),
     },
   };
 }
@@ -132,11 +145,14 @@ function cardOf(partner: Partner, registers: Registers, isNoted: (partner: Partn
   const { documents, meetings, checkIns } = notesOf(partner, registers);
   return {
     partner,
-    documents: documents.map(({ document, version, state }) => ({ url: document, version, state })),
+    documents: documents.map(({ document, version, state, review, end }) => {
+      return { url: document, version, state, review, end };
+    }),
     meetings: meetings.map(({ purpose, date, time, repeats, days, state }) => {
       return { purpose, date, time, repeats, days, state };
     }),
     isScheduled: purposeOf(partner) ? isNoted(partner) : null,
-    history: historyOf(checkIns),
+    checkIns,
+    exchange: registers.exchangeWith(partner.name),
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { answerOf } from '../../local/answerOf';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
-import type { Failed, Reply } from '../../src/commands/command';
 import type { LogRequest, LogResult } from '../../src/commands/logCheckIn';
 import type { PartnerPage } from '../../src/commands/showPartner';
+import { type History, historyOf } from '../../src/partnership/checkin/log/history';
 import { words } from '../../src/partnership/words';
 import { changingCalls, column, LIST, listOf, setUpWorkspace, stopAfter, TODAY, workspaceWith } from './addOnWorkspace';
 
@@ -30,16 +31,14 @@ const FULL: LogRequest['checkIn'] = {
 
 function log(workspace: LocalWorkspace, request: Partial<LogRequest> = {}): LogResult {
   const checkIn = request.checkIn ?? FULL;
-  const reply = workspace.run('logCheckIn', {
+  return answerOf(workspace, 'logCheckIn', {
     partner: request.partner ?? idOf(workspace),
     fields: { lastContact: checkIn.date },
     before: {},
     addColumns: false,
     ...request,
     checkIn,
-  }) as Reply<LogResult>;
-  if (!('done' in reply)) throw new Error((reply as Failed).failed);
-  return reply.done;
+  });
 }
 
 function failure(workspace: LocalWorkspace, request: Partial<LogRequest> = {}): string {
@@ -71,9 +70,13 @@ const entries = (workspace: LocalWorkspace) =>
 
 function card(workspace: LocalWorkspace, row = HARBOR_ROW) {
   workspace.select('Partners', `A${row}`);
-  const reply = workspace.run('readPartner') as Reply<PartnerPage>;
-  if ('failed' in reply) throw new Error(reply.failed);
-  return reply.done.card;
+  return answerOf<PartnerPage>(workspace, 'readPartner').card;
+}
+
+/** What the page makes of the check-ins that it was given. */
+function historyIn(given: LogResult | ReturnType<typeof card>): History {
+  if (given === null || !('checkIns' in given)) throw new Error('There are no check-ins.');
+  return historyOf(given.checkIns);
 }
 
 describe('A check-in', () => {
@@ -160,9 +163,9 @@ describe('A check-in', () => {
       trust: 'High',
       change: 'Meet at noon',
     };
-    expect('history' in logged && logged.history).toEqual(history);
-    expect(card(workspace)?.history).toEqual(history);
-    expect(card(workspace, 2)?.history.days).toEqual([]);
+    expect(historyIn(logged)).toEqual(history);
+    expect(historyIn(card(workspace))).toEqual(history);
+    expect(historyIn(card(workspace, 2)).days).toEqual([]);
   });
 
   test('offers choices where the sheet has them, and is never planned in "Check-ins"', () => {
@@ -276,9 +279,9 @@ describe('A sheet from before', () => {
       [...needed, 'Our notes'],
       ['c-0', id, 'The noise', '2026-01-13', 'open', '', '', '', 'mine'],
     ]);
-    expect(card(workspace)?.history.problems).toEqual([{ text: 'The noise', since: '2026-01-13' }]);
+    expect(historyIn(card(workspace)).problems).toEqual([{ text: 'The noise', since: '2026-01-13' }]);
     const logged = log(workspace);
-    expect('history' in logged && logged.history.problems.map(({ text }) => text)).toEqual(['The noise', 'The key']);
+    expect(historyIn(logged).problems.map(({ text }) => text)).toEqual(['The noise', 'The key']);
     expect(workspace.rows(LOG)[0]?.slice(0, 9)).toEqual([...needed, 'Our notes']);
     expect(new Set(workspace.rows(LOG)[0]).size).toBe(26);
     expect(rowOf(workspace, LOG, 2)).toMatchObject({ 'Our notes': 'mine', Problem: 'The noise' });
@@ -294,7 +297,7 @@ describe('A sheet from before', () => {
     workspace.sortRows(LOG, headings.indexOf('Win') + 1);
     const row = column(workspace, LOG, 'Entry ID').indexOf('c-1') + 2;
     workspace.type(LOG, `${state}${row}`, 'closed');
-    expect(card(workspace)?.history.problems.map(({ text }) => text)).toEqual(['The noise']);
+    expect(historyIn(card(workspace)).problems.map(({ text }) => text)).toEqual(['The noise']);
   });
 
   test('that lost a column it cannot do without says so, and nothing is written', () => {
@@ -359,10 +362,11 @@ describe('A check-in whose answer was lost on the way', () => {
     const logged = log(workspace, { checkIn: { ...FULL, problem: 'The lock', win: '' } });
     expect(rowOf(workspace, LOG, 2)).toMatchObject({ Problem: 'The lock', Win: '', Noted: `${TODAY} 12:00:00` });
     expect(entries(workspace)).toEqual(['c-1', 'c-2']);
-    expect('history' in logged && logged.history.problems.map(({ text }) => text).sort()).toEqual([
-      'The key',
-      'The lock',
-    ]);
+    expect(
+      historyIn(logged)
+        .problems.map(({ text }) => text)
+        .sort(),
+    ).toEqual(['The key', 'The lock']);
   });
 
   test.each<[string, () => LocalWorkspace]>([
@@ -503,8 +507,8 @@ test('whatever is typed stays text, and comes back as it was typed', () => {
       Actions: text,
       'Who met': text,
     });
-    const problems = 'history' in logged ? logged.history.problems : [];
-    expect(card(workspace)?.history.problems).toEqual(problems);
+    const { problems } = historyIn(logged);
+    expect(historyIn(card(workspace)).problems).toEqual(problems);
     for (const line of text.split('\n')) expect(problems.map((problem) => problem.text)).toContain(line);
   });
 });

@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { answerOf } from '../../local/answerOf';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
-import type { Reply } from '../../src/commands/command';
 import type { PartnerPage } from '../../src/commands/showPartner';
 import { HEADINGS, LIST, listOf, setUpWorkspace, TODAY, workspaceWith } from './addOnWorkspace';
 import { said, schedule } from './checkIns';
 import { makeMous } from './mous';
 import { pageInSidebar } from './page';
+import { pageAnswer } from './pageAnswer';
 
 function read(workspace: LocalWorkspace): PartnerPage {
-  const reply = workspace.run('readPartner') as Reply<PartnerPage>;
-  if ('failed' in reply) throw new Error(reply.failed);
-  return reply.done;
+  return answerOf(workspace, 'readPartner');
 }
 
 describe('showPartner', () => {
@@ -50,6 +49,24 @@ describe('showPartner', () => {
       documents: [{ url: expect.stringContaining('https://docs.google.com/'), version: '1', state: 'draft' }],
       meetings: [{ purpose: 'First conversation', date: expect.stringMatching(/^2026-03-/), repeats: 'once' }],
       isScheduled: true,
+    });
+  });
+
+  test('shows what the partner and we ask for and offer, as its sheet says', () => {
+    const workspace = setUpWorkspace(LIST);
+    workspace.type('Settings', 'B2', 'Oak Center');
+    const rows = [
+      ['Direction', 'Who', 'Kind', 'What', 'With'],
+      ['Ask', 'harbor kitchen', 'Space', 'a hall', ''],
+      ['Offer', 'Oak Center', 'Space', 'our hall', ''],
+      ['Offer', 'Us', 'Space', 'our kitchen', 'Meadow School'],
+      ['Offer', 'Meadow School', 'Space', 'a field', ''],
+    ];
+    workspace.addSheet('Asks & offers', rows, 2, 40);
+    workspace.select('Partners', 'A3');
+    expect(read(workspace).card?.exchange).toMatchObject({
+      ours: [{ what: 'our hall' }],
+      theirs: [{ what: 'a hall' }],
     });
   });
 
@@ -104,7 +121,7 @@ describe('showPartner', () => {
     const workspace = setUpWorkspace(LIST);
     makeMous(workspace);
     workspace.type('MOUs', 'A1', 'Who');
-    expect(workspace.run('readPartner')).toEqual({
+    expect(pageAnswer(workspace, 'readPartner')).toEqual({
       failed: expect.stringMatching(/"MOUs" has no column "Organization"/),
     });
   });
@@ -114,7 +131,7 @@ describe('openPartner', () => {
   test('selects the partner and shows it, wherever its row is', () => {
     const workspace = setUpWorkspace(LIST);
     workspace.sortRows('Partners', 1);
-    expect(workspace.run('openPartner', { id: '', name: 'Elm Street Choir' })).toEqual({
+    expect(pageAnswer(workspace, 'openPartner', { id: '', name: 'Elm Street Choir' })).toEqual({
       failed: expect.stringMatching(/Elm Street Choir is not in the list/),
     });
     const id = read(workspace).overview.toDraft[0]?.id;

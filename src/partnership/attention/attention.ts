@@ -1,10 +1,12 @@
 import { addDays, addMonths, type CalendarDate, readCalendarDate } from '../calendarDate';
-import type { CadenceTable } from '../checkin/cadence';
+import type { CadenceTable, Rhythm } from '../checkin/cadence';
 import type { LoggedCheckIn } from '../checkin/log/checkIn';
-import { type History, historyOf } from '../checkin/log/history';
+import { type History, historyOf, type NotedCheckIn } from '../checkin/log/history';
 import { type NotedMeeting, upcoming } from '../checkin/upcoming';
-import type { State } from '../mou/state';
-import type { Partner, PartnerKey } from '../partner';
+import type { PartnerFields } from '../columns';
+import { asksIn, isBetweenUs, type LineBetween, offersIn } from '../exchange/exchange';
+import { readState } from '../mou/state';
+import type { PartnerKey } from '../partner';
 import { type RatingCode, readRating, UNREADABLE } from '../rating';
 
 /** Why a partner needs attention, the most urgent first. */
@@ -33,17 +35,23 @@ export interface AttentionLine extends PartnerKey {
 
 /** What is known of one partner. */
 export interface Watched {
-  readonly partner: Partner;
+  readonly partner: PartnerKey &
+    Rhythm & {
+      readonly lastContact: CalendarDate | undefined;
+      readonly fields: Pick<PartnerFields, 'weAsk' | 'weOffer'>;
+    };
   readonly meetings: readonly NotedMeeting[];
   /** The check-ins that took place. */
-  readonly checkIns: readonly LoggedCheckIn[];
+  readonly checkIns: readonly (NotedCheckIn & Partial<Pick<LoggedCheckIn, 'ratings'>>)[];
   /** The versions of agreements with it. */
   readonly agreements: readonly {
-    readonly state: State | undefined;
-    /** The days as they stand in the sheet. */
+    /** As it stands in the sheet, like the days. */
+    readonly state: string;
     readonly review: string;
     readonly end: string;
   }[];
+  /** What we ask this partner for and offer, to it or to anybody, beside what the list says. */
+  readonly ours: readonly LineBetween[];
 }
 
 /** A problem that stays open for so long is no small one any more. Source: evaluations ask whether a hard issue was resolved in the last 60 days. */
@@ -70,7 +78,7 @@ export function attention(all: readonly Watched[], table: CadenceTable, today: C
     .sort((a, b) => rank(a) - rank(b) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-function linesOf({ partner, meetings, checkIns, agreements }: Watched, table: CadenceTable, today: CalendarDate) {
+function linesOf({ partner, meetings, checkIns, agreements, ours }: Watched, table: CadenceTable, today: CalendarDate) {
   const { id, name, fields } = partner;
   const lines: AttentionLine[] = [];
   const say = (kind: AttentionKind, day: CalendarDate | '' = '', what = '') =>
@@ -84,7 +92,7 @@ function linesOf({ partner, meetings, checkIns, agreements }: Watched, table: Ca
     if (since !== '' && addDays(since, OPEN_DAYS) < today) say('problemOld', since, text);
   }
   for (const { state, review, end } of agreements) {
-    if (state !== 'signed') continue;
+    if (readState(state) !== 'signed') continue;
     const endDay = readCalendarDate(end);
     const reviewDay = readCalendarDate(review);
     if (endDay !== undefined && endDay < today) say('agreementOver', endDay);
@@ -98,7 +106,9 @@ function linesOf({ partner, meetings, checkIns, agreements }: Watched, table: Ca
   if (rated !== undefined && partner.priority !== undefined && addMonths(rated, RATED_MONTHS) < today) {
     say('ratingsOld', rated);
   }
-  if ((fields.weAsk ?? '') !== '' && (fields.weOffer ?? '') === '') say('onlyAsks');
+  const asks = (fields.weAsk ?? '') !== '' || asksIn(ours).some(isBetweenUs);
+  const offers = (fields.weOffer ?? '') !== '' || offersIn(ours).length > 0;
+  if (asks && !offers) say('onlyAsks');
   return lines;
 }
 
@@ -110,7 +120,7 @@ function wasMetSince({ days }: History, day: CalendarDate): boolean {
 /** The day of the last check-in at which trust was rated, when it was rated lower than the time before. */
 function dayTrustFell(checkIns: Watched['checkIns']): CalendarDate | undefined {
   const rated = checkIns
-    .map(({ date, trust }) => ({ day: readCalendarDate(date), code: codeOf(trust) }))
+    .map(({ date = '', trust = '' }) => ({ day: readCalendarDate(date), code: codeOf(trust) }))
     .filter((one): one is { day: CalendarDate; code: RatingCode } => one.day !== undefined && one.code !== 0)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   const [before, last] = rated.slice(-2);
@@ -125,8 +135,8 @@ function codeOf(cell: string): RatingCode {
 /** The last check-in at which ratings were looked at, or the first of all: the ratings are no younger. */
 function dayRated(checkIns: Watched['checkIns'], { days }: History): CalendarDate | undefined {
   const looked = checkIns
-    .filter(({ ratings }) => ratings !== '')
-    .flatMap(({ date }) => readCalendarDate(date) ?? [])
+    .filter(({ ratings = '' }) => ratings !== '')
+    .flatMap(({ date = '' }) => readCalendarDate(date) ?? [])
     .sort();
   return looked[looked.length - 1] ?? days[0];
 }

@@ -1,4 +1,6 @@
 import type { PartnerCard, PartnerPage } from '../../commands/showPartner';
+import { attention } from '../../partnership/attention/attention';
+import { historyOf } from '../../partnership/checkin/log/history';
 import { upcoming } from '../../partnership/checkin/upcoming';
 import { decisionWords } from '../../partnership/decisions/languages';
 import { type Action, nextActions } from '../../partnership/nextActions';
@@ -10,9 +12,11 @@ import { Title, type TitleFocus } from '../common/Title';
 import { Attention } from './Attention';
 import { Badge } from './Badge';
 import { Documents } from './Documents';
+import { Exchange } from './exchange/Exchange';
 import { LeftOpen } from './log/LeftOpen';
 import { Preparation } from './log/Preparation';
 import { logWords } from './log/words';
+import { SharedMissionFact } from './mission/MissionHint';
 import { NextCheckIn } from './NextCheckIn';
 import { Problems } from './Problems';
 import { partnerWords } from './words';
@@ -23,11 +27,17 @@ export function Card({
   page,
   card,
   onAction,
+  onUse,
+  onAdd,
 }: {
   title: TitleFocus;
   page: PartnerPage;
   card: PartnerCard;
   onAction(action: Action): void;
+  /** Takes over the rating that the asks and offers suggest. */
+  onUse(): void;
+  /** Notes an ask or an offer. */
+  onAdd(): void;
 }) {
   const { language, weights, today } = page;
   const words = partnerWords[language];
@@ -41,6 +51,8 @@ export function Card({
     isScheduled: card.isScheduled,
     isDue: when.due !== undefined,
   });
+  const history = historyOf(card.checkIns);
+  const watched = { ...card, agreements: card.documents, ours: card.exchange.ours };
   const decisions = decisionWords(language);
   const choices = choiceWords[language];
   const firmness = pattern ? stability(pattern, weights, decisions) : '';
@@ -54,10 +66,7 @@ export function Card({
         language={language}
         isOneRow
       />
-      <Attention
-        lines={page.overview.attention.filter(({ id, name }) => id === partner.id && name === partner.name)}
-        language={language}
-      />
+      <Attention lines={attention([watched], page.cadence, today)} language={language} />
       {standing === 'unrated' && <p>{words.nothingRated}</p>}
       {standing === 'unreadable' && <p>{words.cannotBeRead}</p>}
       <dl>
@@ -71,19 +80,21 @@ export function Card({
             <dd>{nextStep(pattern, partner.capacity, weights, decisions)}</dd>
           </>
         )}
+        <SharedMissionFact page={page} card={card} />
         <dt>{words.level}</dt>
         <dd>{partner.level === undefined ? words.notChosen : choices.levels[partner.level].label}</dd>
         <dt>{words.phase}</dt>
         <dd>{partner.phase === undefined ? words.notChosen : choices.phases[partner.phase]}</dd>
         <dt>{words.nextCheckIn}</dt>
         <NextCheckIn when={when} today={today} words={words} />
-        <LeftOpen history={card.history} today={today} language={language} />
+        <LeftOpen history={history} today={today} language={language} />
         <dt>{words.documents}</dt>
         <Documents documents={card.documents} language={language} />
       </dl>
+      <Exchange card={card} language={language} onUse={onUse} onAdd={onAdd} />
       <details class="part">
         <summary>{logWords[language].prepare}</summary>
-        <Preparation page={page} card={card} history={card.history} />
+        <Preparation page={page} card={card} history={history} />
       </details>
       <div class="buttons">
         {primary && (

@@ -1,4 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { PartnerPage } from '../../commands/showPartner';
+import { attention } from '../../partnership/attention/attention';
+import { watchedIn } from '../../partnership/attention/watched';
 import type { PartnerKey } from '../../partnership/partner';
 import { Title, type TitleFocus } from '../common/Title';
 import { Attention } from './Attention';
@@ -9,7 +12,7 @@ import { partnerWords } from './words';
 /** The whole list, for when no partner is selected. */
 export function Overview({
   title,
-  page: { language, overview },
+  page: { language, overview, cadence, today },
   onSchedule,
   onDraft,
   onNewPartner,
@@ -23,7 +26,8 @@ export function Overview({
   onOpen(partner: PartnerKey): void;
 }) {
   const words = partnerWords[language];
-  const { toDraft, toSchedule } = overview;
+  const { toDraft, toSchedule, notes } = overview;
+  const lines = useMemo(() => (notes ? attention(watchedIn(notes), cadence, today) : []), [notes, cadence, today]);
   const isEmpty = overview.partners === 0;
   // Meetings before agreements, as for one partner.
   const waiting = [
@@ -35,7 +39,7 @@ export function Overview({
       <Title focus={title}>{words.listTitle(overview.partners)}</Title>
       <p>{isEmpty ? words.noPartners : words.selectOne}</p>
       {!isEmpty && <Standings standings={overview.standings} language={language} />}
-      <Attention lines={overview.attention} language={language} onOpen={onOpen} />
+      <Attention lines={lines} language={language} onOpen={onOpen} />
       <Problems title={words.problemsTitle} problems={overview.problems} language={language} />
       {(isEmpty || waiting.length > 0) && (
         <div class="buttons">

@@ -7,6 +7,8 @@ import { useCalls } from '../common/useCalls';
 import { useFocusOnChange } from '../common/useFocusOnChange';
 import { useReturn } from '../common/useReturn';
 import { Card } from './Card';
+import { AddView } from './exchange/AddView';
+import { UseView } from './exchange/UseView';
 import { LogView } from './log/LogView';
 import { Overview } from './Overview';
 import { RateView } from './RateView';
@@ -14,7 +16,7 @@ import { usePage } from './usePage';
 import { partnerWords } from './words';
 
 /** What is shown: the selected partner or the list, or something that is being done. */
-type View = 'home' | 'rate' | 'log';
+type View = 'home' | 'rate' | 'log' | 'use' | 'add';
 
 /** The page of the selected partner, or of the whole list when no partner is selected. */
 export function PartnerPage({ opened }: { opened: PageData }) {
@@ -74,11 +76,20 @@ export function PartnerPage({ opened }: { opened: PageData }) {
       </p>
       {view === 'rate' && card && <RateView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />}
       {view === 'log' && card && <LogView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />}
+      {view === 'use' && card && <UseView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />}
+      {view === 'add' && card && <AddView title={title} page={page} card={card} onSaved={finish} onCancel={goHome} />}
       {view === 'home' && (
         <>
           <Status calls={{ busy: undefined, failure: calls.failure ?? opening.failure }} />
           {card ? (
-            <Card title={title} page={page} card={card} onAction={act} />
+            <Card
+              title={title}
+              page={page}
+              card={card}
+              onAction={act}
+              onUse={() => open('use')}
+              onAdd={() => open('add')}
+            />
           ) : (
             <Overview
               title={title}

@@ -11,6 +11,7 @@ import { RATED_KEYS, RatedQuestion } from '../common/ratings/RatedQuestion';
 import { Status } from '../common/Status';
 import { Title, type TitleFocus } from '../common/Title';
 import { Badge } from './Badge';
+import { MissionHint } from './mission/MissionHint';
 import { changedCells, isUnreadable, ratingsIn } from './ratings';
 import { SaveQuestion } from './SaveQuestion';
 import { useSave } from './useSave';
@@ -54,9 +55,12 @@ export function RateView({ title, page, card, onSaved, onCancel }: WritingViewPr
             rated={key}
             ourValues={page.ourValues}
             note={
-              isUnreadable(partner.fields[key]) && (
-                <p class="notice warning">{words.unreadable(partner.fields[key] ?? '')}</p>
-              )
+              <>
+                {key === 'missionAlignment' && <MissionHint page={page} card={card} />}
+                {isUnreadable(partner.fields[key]) && (
+                  <p class="notice warning">{words.unreadable(partner.fields[key] ?? '')}</p>
+                )}
+              </>
             }
             value={ratings.chosen[key]}
             onChange={(value) => setRatings({ ...ratings, chosen: { ...ratings.chosen, [key]: value } })}

@@ -6,6 +6,7 @@ import type { LoggedCheckIn } from '../../../src/partnership/checkin/log/checkIn
 import { readPartners } from '../../../src/partnership/partner';
 import { EQUAL } from '../../../src/partnership/weights';
 import { words } from '../../../src/partnership/words';
+import { read } from '../exchange/lines';
 
 const TODAY = '2026-06-15';
 const HEADINGS = [
@@ -30,13 +31,16 @@ function watched(change: Partial<Omit<Watched, 'partner'>> & { readonly row?: Re
   };
   const [partner] = readPartners([HEADINGS, HEADINGS.map((heading) => row[heading])], EQUAL)?.partners ?? [];
   if (!partner) throw new Error('There is no partner.');
-  return { partner, meetings: [], checkIns: [], agreements: [], ...change };
+  return { partner, meetings: [], checkIns: [], agreements: [], ours: [], ...change };
 }
 
 const lines = (...all: Watched[]) => attention(all, USUAL_CADENCE, TODAY);
 const kinds = (...all: Watched[]) => lines(...all).map(({ kind, day, what }) => [kind, day, what].join(' ').trim());
 const checkIn = (change: Partial<LoggedCheckIn>): LoggedCheckIn => ({ ...BLANK, date: '2026-06-01', ...change });
 const signed = (review: string, end: string) => ({ agreements: [{ state: 'signed' as const, review, end }] });
+
+const NEITHER = { 'We ask for': '', 'We offer': '' };
+const ours = (direction: string, other: string) => read({ direction, who: 'Us', what: 'a hall', with: other });
 
 describe('attention', () => {
   test('is not needed where nothing waits', () => {
@@ -98,6 +102,9 @@ describe('attention', () => {
     ],
     ['we only ask', watched({ row: { 'We offer': '' } }), ['onlyAsks']],
     ['we only offer', watched({ row: { 'We ask for': '' } }), []],
+    ['we only ask in the sheet', watched({ row: NEITHER, ours: ours('Ask', 'Harbor Kitchen') }), ['onlyAsks']],
+    ['we ask anybody', watched({ row: NEITHER, ours: ours('Ask', '') }), []],
+    ['we offer in the sheet', watched({ row: { 'We offer': '' }, ours: ours('Offer', '') }), []],
   ])('when %s', (_, one, expected) => {
     expect(kinds(one)).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readCalendarDate } from '../../../partnership/calendarDate';
 import { actionKey } from '../../../partnership/checkin/log/actions';
 import { NEXT_STAGES } from '../../../partnership/checkin/log/checkIn';
+import { historyOf } from '../../../partnership/checkin/log/history';
 import { proposals, ratingsNoted } from '../../../partnership/checkin/log/proposals';
 import { questionsAt } from '../../../partnership/checkin/log/rotation';
 import { QUESTIONS } from '../../../partnership/checkin/questions';
@@ -33,7 +34,8 @@ export function LogView({ title, page, card, onSaved, onCancel }: WritingViewPro
   const { language, today, weights } = page;
   const words = logWords[language];
   const { save, saving: savingNow, cancel } = partnerWords[language];
-  const { partner, history } = card;
+  const { partner } = card;
+  const history = historyOf(card.checkIns);
   const [said, setSaid] = useState(() => nothingSaid(today));
   const [wasTried, setTried] = useState(false);
   const [logged, setLogged] = useState<LoggedNow>();
@@ -152,7 +154,14 @@ export function LogView({ title, page, card, onSaved, onCancel }: WritingViewPro
           />
         </Part>
         <Part title={words.parts.ratings}>
-          <Ratings language={language} card={card} proposed={proposed} said={said} onChange={say} />
+          <Ratings
+            language={language}
+            partner={partner}
+            history={history}
+            proposed={proposed}
+            said={said}
+            onChange={say}
+          />
         </Part>
         <Part title={words.parts.stage}>
           <Select

@@ -1,9 +1,10 @@
-import type { PartnerCard } from '../../../commands/showPartner';
+import type { History } from '../../../partnership/checkin/log/history';
 import type { Proposal } from '../../../partnership/checkin/log/proposals';
 import { RATING_COLUMNS } from '../../../partnership/columns';
 import { CRITERION_INDEXES } from '../../../partnership/criterion';
 import { decisionWords } from '../../../partnership/decisions/languages';
 import type { Language } from '../../../partnership/language';
+import type { Partner } from '../../../partnership/partner';
 import { RATINGS, type RatingCode } from '../../../partnership/rating';
 import { choicesOf } from '../../common/choiceWords';
 import { CheckBox, Select } from '../../common/fields';
@@ -16,13 +17,15 @@ import { logWords } from './words';
 /** The three ratings and trust in one minute: what is seen otherwise now, and whether the list is to change. */
 export function Ratings({
   language,
-  card: { partner, history },
+  partner,
+  history,
   proposed,
   said,
   onChange,
 }: {
   language: Language;
-  card: PartnerCard;
+  partner: Partner;
+  history: History;
   proposed: readonly Proposal[];
   said: Said;
   onChange(change: Partial<Said>): void;

@@ -1,10 +1,10 @@
-import { type AttentionLine, attention } from '../partnership/attention/attention';
-import type { CalendarDate } from '../partnership/calendarDate';
-import type { CadenceTable } from '../partnership/checkin/cadence';
+import { type Exchange, exchanges } from '../partnership/exchange/exchange';
+import type { ExchangeLine } from '../partnership/exchange/exchangeLine';
 import type { Partner } from '../partnership/partner';
 import { type CheckInLog, checkInsWith, openCheckInLog } from '../workspace/checkInLog';
 import { type CheckInRegister, openCheckInRegister } from '../workspace/checkInRegister';
-import { type MouRegister, notedVersion, openMouRegister, partnerIdsOf } from '../workspace/mouRegister';
+import { openExchangeSheet } from '../workspace/exchangeSheet';
+import { type MouRegister, openMouRegister, partnerIdsOf } from '../workspace/mouRegister';
 import type { Spreadsheet } from '../workspace/spreadsheet';
 
 /** The sheets in which Common Ground notes what it made and what happened. */
@@ -12,13 +12,20 @@ export interface Registers {
   readonly mous: MouRegister;
   readonly checkIns: CheckInRegister;
   readonly log: CheckInLog;
+  /** What is asked for and offered, by whomever. */
+  readonly exchange: readonly ExchangeLine[];
+  readonly exchangeWith: (name: string) => Exchange<ExchangeLine>;
 }
 
-export function openRegisters(spreadsheet: Spreadsheet): Registers {
+/** @param ourName as the settings have it; who does not ask what we exchange with partners need not know it */
+export function openRegisters(spreadsheet: Spreadsheet, ourName = ''): Registers {
+  const exchange = openExchangeSheet(spreadsheet, ourName).lines;
   return {
     mous: openMouRegister(spreadsheet),
     checkIns: openCheckInRegister(spreadsheet),
     log: openCheckInLog(spreadsheet),
+    exchange,
+    exchangeWith: exchanges(exchange),
   };
 }
 
@@ -29,19 +36,4 @@ export function notesOf({ id }: Pick<Partner, 'id'>, { mous, checkIns, log }: Re
     meetings: checkIns.entries.filter(({ partnerId }) => id !== '' && partnerId === id),
     checkIns: checkInsWith(log, id),
   };
-}
-
-/** What needs attention, from the list and the registers. */
-export function attentionOf(
-  partners: readonly Partner[],
-  registers: Registers,
-  table: CadenceTable,
-  today: CalendarDate,
-): AttentionLine[] {
-  const watched = partners.map((partner) => {
-    const { documents, meetings, checkIns } = notesOf(partner, registers);
-    const agreements = documents.map((entry) => ({ ...entry, state: notedVersion(entry).state }));
-    return { partner, meetings, checkIns, agreements };
-  });
-  return attention(watched, table, today);
 }

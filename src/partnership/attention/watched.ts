@@ -1,0 +1,28 @@
+import { exchanges } from '../exchange/exchange';
+import type { Watched } from './attention';
+
+/** What the list and the registers note, row by row, as far as it tells what needs attention. */
+export interface AttentionNotes {
+  readonly partners: readonly Watched['partner'][];
+  /** The versions of agreements, each with one partner or more. */
+  readonly agreements: readonly (Watched['agreements'][number] & { readonly partnerIds: readonly string[] })[];
+  readonly meetings: readonly (Watched['meetings'][number] & { readonly partnerId: string })[];
+  readonly checkIns: readonly (Watched['checkIns'][number] & { readonly partnerId: string })[];
+  /** What is asked for and offered, by whomever. */
+  readonly exchange: Watched['ours'];
+}
+
+/** What is noted of each partner; of one without a Partner ID, only what is exchanged with it. */
+export function watchedIn({ partners, agreements, meetings, checkIns, exchange }: AttentionNotes): Watched[] {
+  const exchangeWith = exchanges(exchange);
+  return partners.map((partner) => {
+    const isAboutIt = ({ partnerId }: { readonly partnerId: string }) => partnerId !== '' && partnerId === partner.id;
+    return {
+      partner,
+      agreements: agreements.filter(({ partnerIds }) => partner.id !== '' && partnerIds.includes(partner.id)),
+      meetings: meetings.filter(isAboutIt),
+      checkIns: checkIns.filter(isAboutIt),
+      ours: exchangeWith(partner.name).ours,
+    };
+  });
+}
