@@ -2,6 +2,7 @@ import { columnLetter, findColumns } from '../src/partnership/columns';
 import { fold } from '../src/partnership/text';
 import { words } from '../src/partnership/words';
 import { ListError } from './list';
+import { tidyList } from './tidyList';
 import { quietly } from './workspace/engine';
 import type { LocalWorkspace } from './workspace/localWorkspace';
 
@@ -14,18 +15,19 @@ export interface LoadReport {
 }
 
 /**
- * Puts a list into the Partners sheet as a person would type it. In a workspace that holds partners already, rows of
+ * Puts a list into the Partners sheet as a person would type it, an untidy one as an import understands it. In a workspace that holds partners already, rows of
  * the same name are brought up to date, new ones are added below the last partner, and nothing is removed.
  *
- * @param rows the list as text, headings first
+ * @param list as text
  * @throws ListError when no heading means the partners' name
  */
 export function loadList(
   workspace: LocalWorkspace,
-  rows: readonly (readonly string[])[],
+  list: readonly (readonly string[])[],
   fileName: string,
 ): LoadReport {
   const sheet = words.sheets.partners;
+  const rows = tidyList(list);
   const [headings = [], ...records] = rows;
   const nameAt = findColumns(headings).name;
   if (nameAt === undefined) {

@@ -4,6 +4,7 @@ import type { MatrixReport } from '../src/commands/buildPriorityMatrix';
 import type { Failed } from '../src/commands/command';
 import type { SetUpReport } from '../src/commands/setUpSpreadsheet';
 import { words } from '../src/partnership/words';
+import { sentenceOf } from './answerOf';
 import { docx } from './files/docx';
 import { fileName } from './files/fileName';
 import { ics } from './files/ics';
@@ -77,12 +78,12 @@ export async function runList(options: RunOptions): Promise<RunSummary> {
   const command = <Report extends object>(functionName: string, label: string): Report => {
     progress(label);
     const report = workspace.run(functionName) as Report | Failed;
-    if ('failed' in report) throw new Error(report.failed);
+    if ('failed' in report) throw new Error(sentenceOf(workspace, report.failed));
     return report;
   };
-  command<SetUpReport>('setUpSpreadsheet', words.menu.setUp);
-  const matrix = command<MatrixReport>('buildPriorityMatrix', words.menu.buildMatrix);
-  command('chartPriorities', words.menu.chart);
+  command<SetUpReport>('setUpSpreadsheet', words.menu.setUpSpreadsheet);
+  const matrix = command<MatrixReport>('buildPriorityMatrix', words.menu.buildPriorityMatrix);
+  command('chartPriorities', words.menu.chartPriorities);
   progress(words.menu.createMous);
   const mous = makeMous(workspace);
   progress(words.menu.scheduleCheckIns);

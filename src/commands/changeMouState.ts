@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../partnership/calendarDate';
 import { distinctBy, fundingOf } from '../partnership/mou/below';
+import { openToFunders } from '../partnership/mou/openToFunders';
 import { partnerFacts } from '../partnership/mou/partnerFacts';
-import { refusal, type State } from '../partnership/mou/state';
+import type { State } from '../partnership/mou/state';
 import { today } from '../workspace/dates';
 import { underLock } from '../workspace/lock';
 import { type MouEntry, notedVersion, openMouRegister, partnersOf } from '../workspace/mouRegister';
@@ -44,7 +45,7 @@ export function changeMouState(change: StateChange): Reply<readonly number[]> {
       const register = openMouRegister(spreadsheet);
       const versions = register.entries.filter((entry) => notedVersion(entry).mouId === mouId);
       const changed = versions.find((entry) => notedVersion(entry).version === version);
-      if (!changed) throw new UserError(({ versionGone }) => versionGone);
+      if (!changed) throw new UserError('versionGone');
       if (state === 'signed') refuseOpenQuestions(changed);
       register.change(changed, { state, [DAY_OF[state]]: date });
       if (state !== 'signed') return [];
@@ -72,6 +73,7 @@ function refuseOpenQuestions(entry: MouEntry): void {
     each.flatMap(({ parties }) => parties.filter(({ funds }) => funds)),
     ({ name }) => name,
   );
-  const refused = refusal('signed', { parties: funders, funding: fundingOf(each) });
-  if (refused) throw new UserError(({ notFinal }) => notFinal(refused));
+  const open = openToFunders({ parties: funders, funding: fundingOf(each) });
+  const names = funders.map(({ name }) => name);
+  if (open.length > 0) throw new UserError('notFinal', names, open);
 }

@@ -1,5 +1,5 @@
 import { highestLevel, levelLabel } from '../partnership/level';
-import { agreementId } from '../partnership/mou/agreementId';
+import { notedAgreementId } from '../partnership/mou/agreementId';
 import { agreementMark } from '../partnership/mou/factsMark';
 import type { MouOrder } from '../partnership/mou/order';
 import { partnerFacts } from '../partnership/mou/partnerFacts';
@@ -9,7 +9,7 @@ import { sharedIds } from '../partnership/partner';
 import { list } from '../partnership/text';
 import { modificationTimes, openDocuments } from '../workspace/documents';
 import { underLock } from '../workspace/lock';
-import { joinedIds, type MouEntry, notedVersion, openMouRegister } from '../workspace/mouRegister';
+import { joinedIds, type MouEntry, notedVersion, openMouRegister, partnerIdsOf } from '../workspace/mouRegister';
 import { fillPartnerIds, readPartnerSheet } from '../workspace/partnerSheet';
 import type { Noted } from '../workspace/register';
 import { readSettings } from '../workspace/settingsSheet';
@@ -49,6 +49,7 @@ function make(spreadsheet: Spreadsheet, orders: readonly MouOrder[]): MouOutcome
   const chosen = orders.map((order) => order.partners.map((key) => rowsNow([key], before.partners)));
   const { partners } = fillPartnerIds(sheet, before);
 
+  const noted = register.entries.map((entry) => ({ ...notedVersion(entry), partnerIds: partnerIdsOf(entry) }));
   const notes: { readonly id: string; readonly row: Noted<keyof MouEntry> }[] = [];
   const outcomeOf = (order: MouOrder, rows: readonly ReadonlySet<number>[]): MouOutcome => {
     const each = rows.map((own) => partners.filter(({ row }) => own.has(row)));
@@ -56,10 +57,13 @@ function make(spreadsheet: Spreadsheet, orders: readonly MouOrder[]): MouOutcome
     if (parties.length < rows.length) return { kind: 'gone' };
     if (each.some((own) => own.length > 1) || parties.some(({ row }) => shared.has(row))) return { kind: 'sharedId' };
 
-    const mouId = agreementId(parties.map(({ id }) => id));
+    const mouId = notedAgreementId(
+      parties.map(({ id }) => id),
+      noted,
+    );
     const ofAgreement = register.entries.filter((entry) => notedVersion(entry).mouId === mouId);
-    const noted = ofAgreement.find((entry) => notedVersion(entry).version === order.version);
-    if (noted) return { kind: 'there', url: noted.document };
+    const there = ofAgreement.find((entry) => notedVersion(entry).version === order.version);
+    if (there) return { kind: 'there', url: there.document };
     const mark = agreementMark(parties.map((party) => partnerFacts(settings, party, order.date)));
     if (mark !== order.mark) return { kind: 'changed' };
 

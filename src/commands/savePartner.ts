@@ -89,7 +89,7 @@ export function planSave(found: PartnerSheet, request: SaveRequest): SavePlan | 
   const added = request.partner ? undefined : found.list.partners.find(({ id }) => id !== '' && id === request.newId);
   if (added) return { result: 'saved', partner: keyOf(added), row: added.row, isHidden: false, keptFormulas: [] };
   const name = request.fields.name ?? existing?.name ?? '';
-  if (name.trim() === '') throw new UserError((words) => words.nameMissing);
+  if (name.trim() === '') throw new UserError('nameMissing');
 
   const missing = missingColumns(found.list.columns, request.fields);
   if (missing.length > 0 && !request.addColumns)
@@ -120,7 +120,7 @@ export function partnerNow(key: PartnerKey, { list }: PartnerSheet): Partner {
   const rows = rowsNow([key], list.partners);
   const same = list.partners.filter((partner) => rows.has(partner.row));
   const [only, another] = same.length > 1 ? same.filter(({ name }) => name === key.name) : same;
-  if (!only || another) throw new UserError((words) => words.partnerGone(key.name));
+  if (!only || another) throw new UserError('partnerGone', key.name);
   return only;
 }
 

@@ -106,5 +106,5 @@ function checkInsPage(wanted: readonly PartnerKey[] | 'selection' | 'list'): Che
 /** @throws UserError when some of the days without meetings cannot be read: people count on their being kept free */
 function refuseUnreadable(quietDays: string): void {
   const { unreadable } = readQuietDays(quietDays);
-  if (unreadable.length > 0) throw new UserError(({ quietDaysUnreadable }) => quietDaysUnreadable(unreadable));
+  if (unreadable.length > 0) throw new UserError('quietDaysUnreadable', unreadable);
 }

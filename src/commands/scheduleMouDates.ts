@@ -1,21 +1,23 @@
 import { readCalendarDate } from '../partnership/calendarDate';
 import { eventId } from '../partnership/checkin/eventId';
 import { endOf } from '../partnership/checkin/plan';
-import type { Language } from '../partnership/language';
-import { agreementLanguage } from '../partnership/mou/agreementLanguage';
-import { agreementLink, reviewAgenda, reviewTitle } from '../partnership/mou/reviewAgenda';
+import type { StandingEvent } from '../partnership/checkin/schedule/calendarEvent';
+import type { MeetingTexts } from '../partnership/mou/meetingTexts';
 import { type ReviewMeeting, reviewMeetings } from '../partnership/mou/reviewMeetings';
 import type { State } from '../partnership/mou/state';
-import { type CalendarEntry, openCheckInCalendar, type StandingEntry } from '../workspace/calendar';
+import { type CalendarEntry, openCheckInCalendar } from '../workspace/calendar';
 import { today } from '../workspace/dates';
 import { underLock } from '../workspace/lock';
-import { joinedDays, type MouEntry, notedVersion, openMouRegister, partnersOf } from '../workspace/mouRegister';
-import { readPartnerSheet } from '../workspace/partnerSheet';
-import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
+import { joinedDays, type MouEntry, notedVersion, openMouRegister } from '../workspace/mouRegister';
+import { openSpreadsheet } from '../workspace/spreadsheet';
 import { UserError } from '../workspace/userError';
 import type { MouVersion } from './changeMouState';
 import { type Reply, reply } from './command';
+
+/** A version, and what the calendar is to say of its meetings. */
+export interface DatedVersion extends MouVersion {
+  readonly texts: MeetingTexts;
+}
 
 /**
  * Brings the add-on's own calendar into line with versions of agreements: the meetings of a signed one are put in, and
@@ -24,11 +26,11 @@ import { type Reply, reply } from './command';
  *
  * @returns how many meetings were put in; those that were there already are not counted
  */
-export function scheduleMouDates(versions: readonly MouVersion[]): Reply<number> {
+export function scheduleMouDates(versions: readonly DatedVersion[]): Reply<number> {
   return reply(() => {
     const changes = underLock(() => bringIntoLine(versions));
     if (!changes.some(({ state, takenOut }) => state === 'signed' || state === 'ended' || takenOut > 0)) {
-      throw new UserError(({ noneSigned }) => noneSigned);
+      throw new UserError('noneSigned');
     }
     for (const { state, entry } of changes) if (state === 'signed') refuseUnreadable(entry);
     return changes.reduce((sum, { put }) => sum + put, 0);
@@ -43,24 +45,26 @@ interface Change {
   readonly takenOut: number;
 }
 
-function bringIntoLine(versions: readonly MouVersion[]): Change[] {
+function bringIntoLine(versions: readonly DatedVersion[]): Change[] {
   const spreadsheet = openSpreadsheet();
   const register = openMouRegister(spreadsheet);
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const day = today(zone);
-  const languageOf = languages(spreadsheet);
   const calendar = openCheckInCalendar(zone);
-  const entries = versions.flatMap((version) => register.entries.find((entry) => isOf(entry, version)) ?? []);
-  return entries.map((entry) => {
+  const { events } = calendar.read();
+  return versions.flatMap(({ texts, ...version }) => {
+    const entry = register.entries.find((one) => isOf(one, version));
+    if (!entry) return [];
     const { state } = notedVersion(entry);
     const isSigned = state === 'signed';
-    const wanted = isSigned
-      ? reviewMeetings(entry, day).map((meeting) => calendarEntry(entry, meeting, zone, languageOf(entry)))
-      : [];
-    const standing = calendar.entriesWith(VERSION_MARK, versionMark(entry));
+    const meetings = isSigned ? reviewMeetings(entry, day) : [];
+    const wanted = meetings.map((meeting) => calendarEntry(versionMark(entry), meeting, zone, texts));
+    const mark = versionMark(entry);
+    const standing = events.filter(({ marks, isDeleted }) => !isDeleted && marks[VERSION_MARK] === mark);
     const missing = wanted.filter(({ id }) => !standing.some((one) => one.id === id));
     // While an agreement holds, what was planned for a day that is over stays, wherever people moved it.
-    const isOpen = ({ hasBegun, marks: { date = '' } }: StandingEntry) => !hasBegun && (!isSigned || date > day);
+    const isOpen = ({ start, marks: { date = '' } }: StandingEvent) =>
+      Date.parse(start) > Date.now() && (!isSigned || date > day);
     const takenOut = standing.filter((one) => isOpen(one) && !wanted.some(({ id }) => id === one.id));
     for (const { id } of takenOut) calendar.takeOut(id);
     for (const one of missing) calendar.put(one);
@@ -70,13 +74,6 @@ function bringIntoLine(versions: readonly MouVersion[]): Change[] {
     if (days !== entry.calendar) register.change(entry, { calendar: days });
     return { entry, state, put: missing.length, takenOut: takenOut.length };
   });
-}
-
-/** The language of an agreement; once its partners have left the list, that of documents. */
-function languages(spreadsheet: Spreadsheet): (entry: MouEntry) => Language {
-  const settings = readSettings(spreadsheet);
-  const { partners } = readPartnerSheet(spreadsheet, settings.weights).list;
-  return (entry) => agreementLanguage(settings, partnersOf(entry, partners));
 }
 
 function isOf(entry: MouEntry, { mouId, version }: MouVersion): boolean {
@@ -92,16 +89,12 @@ function versionMark(entry: MouEntry): string {
   return `${mouId}/v${version}`;
 }
 
-function calendarEntry(entry: MouEntry, meeting: ReviewMeeting, zone: string, language: Language): CalendarEntry {
+function calendarEntry(mark: string, meeting: ReviewMeeting, zone: string, texts: MeetingTexts): CalendarEntry {
   const { purpose, date, time } = meeting;
-  const mark = versionMark(entry);
   return {
     id: eventId(`${mark}/${date}`, purpose),
-    title: reviewTitle(purpose, entry.organization, language),
-    description: [
-      ...reviewAgenda(language).map((line) => `• ${line}`),
-      ...(entry.document === '' ? [] : ['', agreementLink(entry.document, language)]),
-    ].join('\n'),
+    title: texts.titles[purpose],
+    description: texts.description,
     start: `${date}T${time}:00`,
     end: endOf(meeting),
     zone,
@@ -114,5 +107,5 @@ function calendarEntry(entry: MouEntry, meeting: ReviewMeeting, zone: string, la
 /** What cannot be read is not in the calendar, and somebody counts on it. */
 function refuseUnreadable({ organization, review, end }: MouEntry): void {
   const unreadable = [review, end].find((cell) => cell !== '' && readCalendarDate(cell) === undefined);
-  if (unreadable !== undefined) throw new UserError(({ termUnreadable }) => termUnreadable(organization, unreadable));
+  if (unreadable !== undefined) throw new UserError('termUnreadable', organization, unreadable);
 }

@@ -9,7 +9,7 @@ import {
 } from '../workspace/partnerColumns';
 import { fillPartnerIds, rememberPartnerSheet } from '../workspace/partnerSheet';
 import { completeSettings, planSettings, type SettingsPlan } from '../workspace/settingsSheet';
-import { openSpreadsheet } from '../workspace/spreadsheet';
+import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
 import { command, type Failed } from './command';
 
 /** What set-up changed. */
@@ -31,18 +31,20 @@ export function setUpSpreadsheet(): SetUpReport | Failed {
       return { changed: false, steps };
     }
     if (!confirm(words.setUpPlan(steps))) return { changed: false, steps: [] };
-    underLock(() => {
-      const partners = planPartnerColumns(spreadsheet);
-      const settings = planSettings(spreadsheet);
-      completeSettings(spreadsheet, settings);
-      const sheet = completePartnerColumns(spreadsheet, partners, settings.references);
-      fillPartnerIds(sheet, { ...partners.list, columns: partners.places });
-      rememberPartnerSheet(sheet);
-      sheet.activate();
-    });
+    underLock(() => completeSheets(spreadsheet, planPartnerColumns(spreadsheet)));
     notify(spreadsheet, words.setUpDone);
     return { changed: true, steps };
   });
+}
+
+/** Makes or completes the Partners and Settings sheets, and shows the former. */
+export function completeSheets(spreadsheet: Spreadsheet, partners: PartnerColumnsPlan): void {
+  const settings = planSettings(spreadsheet);
+  completeSettings(spreadsheet, settings);
+  const sheet = completePartnerColumns(spreadsheet, partners, settings.references);
+  fillPartnerIds(sheet, { ...partners.list, columns: partners.places });
+  rememberPartnerSheet(sheet);
+  sheet.activate();
 }
 
 function stepsOf(partners: PartnerColumnsPlan, settings: SettingsPlan): string[] {

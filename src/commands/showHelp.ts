@@ -5,7 +5,7 @@ import { command, type Failed } from './command';
 /** Explains in a dialog what the formulas and the menu do. */
 export function showHelp(): undefined | Failed {
   return command(() => {
-    showPage('help', words.menu.help);
+    showPage('help', words.menu.showHelp);
     return undefined;
   });
 }

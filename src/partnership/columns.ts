@@ -1,10 +1,10 @@
+import { COMPUTED_HEADINGS } from './computedHeadings';
 import { CAPACITY, CRITERIA, findCriteria } from './criterion';
 import { LANGUAGE_NAMES } from './language';
 import { LEVELS, levelLabel } from './level';
 import { MOTIVES, PARTNER_TYPES, PURPOSES, SECTORS } from './partnerChoices';
 import { PHASES, phaseLabel } from './phase';
-import { foldHeading } from './text';
-import { words } from './words';
+import { foldHeading, partedByCommas } from './text';
 
 /** One column of the partner list. */
 export interface Column {
@@ -43,6 +43,7 @@ export type FieldKey =
   | 'motive'
   | 'hopes'
   | 'howMet'
+  | 'opensDoors'
   | 'missionAlignment'
   | 'resourceComplementarity'
   | 'relationshipPotential'
@@ -85,164 +86,80 @@ export const RATING_COLUMNS = ['missionAlignment', 'resourceComplementarity', 'r
 
 /** The columns of the partner list, in the order of a new sheet. A heading is matched by meaning, never by position. */
 export const COLUMNS: readonly Column[] = [
-  {
-    key: 'name',
-    heading: 'Organization',
-    aliases: [
-      'organisation',
-      'organizations',
-      'organisations',
-      'organization name',
-      'organisation name',
-      'name of organization',
-      'name of organisation',
-      'name',
-      'partner',
-      'partners',
-      'partner name',
-      'partner organization',
-      'partner organisation',
-      'group',
-      'agency',
-      'agency name',
-      'org',
-      'organizacion',
-      'nombre de la organizacion',
-      'nombre',
-      'socio',
-      'nom',
-      "nom de l'organisation",
-      "nom de l'organisme",
-      'organisme',
-      'partenaire',
-      'membre du collectif',
-      'organisationsname',
-      'organizacao',
-      'nome',
-      'nome da organizacao',
-    ],
-    added: 'always',
-  },
-  ...CRITERIA.map((criterion, index) => ({
-    key: RATING_COLUMNS[index] ?? 'missionAlignment',
-    heading: criterion.name,
-    aliases: [],
-    added: 'always' as const,
-    choices: RATING_CHOICES,
-  })),
-  { key: 'priority', heading: words.headings.priority, aliases: [], added: 'always', formula: 'PARTNER_PRIORITY' },
-  { key: 'score', heading: words.headings.score, aliases: [], added: 'always', formula: 'PARTNER_SCORE' },
-  { key: 'reason', heading: words.headings.reason, aliases: [], added: 'always', formula: 'PARTNER_REASON' },
-  { key: 'nextStep', heading: words.headings.nextStep, aliases: [], added: 'always', formula: 'PARTNER_NEXT_STEP' },
-  {
-    key: 'capacity',
-    heading: CAPACITY,
-    aliases: [
-      'organisational capacity',
-      'capacity',
-      'capacidad',
-      'capacidad organizativa',
-      'capacite',
-      'kapazitat',
-      'capacidade',
-    ],
-    added: 'always',
-    choices: RATING_CHOICES,
-  },
-  {
-    key: 'level',
-    heading: 'Level',
-    aliases: ['partnership level', 'level of partnership', 'nivel', 'niveau', 'stufe'],
-    added: 'always',
+  column(
+    'name',
+    'Organization',
+    `organisation, organizations, organisations, organization name, organisation name, name of organization,
+    name of organisation, name, partner, partners, partner name, partner organization, partner organisation, group, agency,
+    agency name, org, organizacion, nombre de la organizacion, nombre, socio, nom, nom de l'organisation,
+    nom de l'organisme, organisme, partenaire, membre du collectif, organisationsname, organizacao, nome,
+    nome da organizacao`,
+  ),
+  ...CRITERIA.map(({ name }, index) =>
+    column(RATING_COLUMNS[index] ?? 'missionAlignment', name, '', { choices: RATING_CHOICES }),
+  ),
+  computed('priority', 'PARTNER_PRIORITY'),
+  computed('score', 'PARTNER_SCORE'),
+  computed('reason', 'PARTNER_REASON'),
+  computed('nextStep', 'PARTNER_NEXT_STEP'),
+  column(
+    'capacity',
+    CAPACITY,
+    'organisational capacity, capacity, capacidad, capacidad organizativa, capacite, kapazitat, capacidade',
+    { choices: RATING_CHOICES },
+  ),
+  column('level', 'Level', 'partnership level, level of partnership, nivel, niveau, stufe', {
     choices: LEVELS.map(({ level }) => levelLabel(level)),
-  },
-  {
-    key: 'phase',
-    heading: 'Phase',
-    aliases: ['partnership phase', 'fase'],
-    added: 'always',
-    choices: PHASES.map(({ phase }) => phaseLabel(phase)),
-  },
-  {
-    key: 'lastContact',
-    heading: 'Last contact',
-    aliases: ['last check-in', 'last meeting', 'last met', 'ultimo contacto', 'dernier contact', 'letzter kontakt'],
-    added: 'always',
-    holds: 'day',
-  },
-  {
-    key: 'cadence',
-    heading: 'Months between check-ins',
-    aliases: ['meses entre reuniones'],
-    added: 'always',
-    holds: 'number',
-  },
-  {
-    key: 'nextCheckIn',
-    heading: words.headings.nextCheckIn,
-    aliases: [],
-    added: 'always',
-    formula: 'PARTNER_NEXT_CHECKIN',
-  },
-  {
-    key: 'mission',
-    heading: 'What they do',
-    aliases: [
-      'mission',
-      'description',
-      'mission statement',
-      'about',
-      'purpose',
-      'que hacen',
-      'descripcion',
-      'presentation succincte',
-    ],
-    added: 'newList',
-  },
-  {
-    key: 'contact',
-    heading: 'Contact',
-    aliases: ['contact name', 'contact person', 'relationship owner', 'contacto', 'kontakt', 'contato'],
-    added: 'newList',
-  },
-  {
-    key: 'website',
-    heading: 'Website',
-    aliases: ['web', 'url', 'site web', 'sitio web', 'webseite', 'site'],
-    added: 'newList',
-  },
-  whenFilled('type', 'Partner type', ['tipo de aliado', 'tipo de socio'], { choices: PARTNER_TYPES }),
-  whenFilled('sector', 'Sector', [], { choices: SECTORS }),
-  whenFilled('area', 'Area served', ['service area', 'zona de servicio', "zone d'intervention"]),
-  whenFilled('existingEffort', 'Existing effort to join', ['iniciativa existente']),
-  whenFilled('why', 'Why this partner', ['por que este aliado', 'por que este socio']),
-  whenFilled('motive', 'What draws us', ['que nos atrae'], { choices: MOTIVES }),
-  whenFilled('hopes', 'What they hope to win', ['que esperan ganar']),
-  whenFilled('howMet', 'How we met', ['como nos conocimos']),
-  whenFilled('evidence', 'Evidence for the ratings', ['evidencia']),
-  whenFilled('ambition', 'Shared ambition', ['ambicion compartida']),
-  whenFilled('purpose', 'Joint action or sharing', ['accion conjunta o intercambio'], { choices: PURPOSES }),
-  whenFilled('weOffer', 'We offer', ['ofrecemos']),
-  whenFilled('weAsk', 'We ask for', ['pedimos']),
-  whenFilled('theyOffer', 'They offer', ['ofrecen']),
-  whenFilled('theyAsk', 'They ask for', ['piden']),
-  whenFilled('ourHours', 'Our hours a month', ['nuestras horas al mes'], { holds: 'number' }),
-  whenFilled('theirHours', 'Their hours a month', ['sus horas al mes'], { holds: 'number' }),
-  whenFilled('lanes', 'Who does what', ['quien hace que']),
-  whenFilled('decisions', 'How we decide', ['como decidimos']),
-  whenFilled('communication', 'How we communicate', ['como nos comunicamos']),
-  whenFilled('conflict', 'How we handle conflict', ['como tratamos los conflictos']),
-  whenFilled('measures', 'Success measures', ['medidas de exito']),
-  whenFilled('covers', 'Agreement covers', ['el acuerdo abarca']),
-  whenFilled('funderGrants', 'Funder: individual grants', ['financiador: subvenciones propias']),
-  whenFilled('funderSupports', 'Funder: what is supported', ['financiador: que se apoya']),
-  whenFilled('funderPriorities', 'Funder: who sets priorities', ['financiador: quien fija las prioridades']),
-  whenFilled('agreementLanguage', 'Agreement language', ['language of the agreement', 'idioma del acuerdo'], {
+  }),
+  column('phase', 'Phase', 'partnership phase, fase', { choices: PHASES.map(({ phase }) => phaseLabel(phase)) }),
+  column(
+    'lastContact',
+    'Last contact',
+    'last check-in, last meeting, last met, ultimo contacto, dernier contact, letzter kontakt',
+    { holds: 'day' },
+  ),
+  column('cadence', 'Months between check-ins', 'meses entre reuniones', { holds: 'number' }),
+  computed('nextCheckIn', 'PARTNER_NEXT_CHECKIN'),
+  newList(
+    'mission',
+    'What they do',
+    'mission, description, mission statement, about, purpose, que hacen, descripcion, presentation succincte',
+  ),
+  newList('contact', 'Contact', 'contact name, contact person, relationship owner, contacto, kontakt, contato'),
+  newList('website', 'Website', 'web, url, site web, sitio web, webseite, site'),
+  whenFilled('type', 'Partner type', 'tipo de aliado, tipo de socio', { choices: PARTNER_TYPES }),
+  whenFilled('sector', 'Sector', '', { choices: SECTORS }),
+  whenFilled('area', 'Area served', "service area, zona de servicio, zone d'intervention"),
+  whenFilled('existingEffort', 'Existing effort to join', 'iniciativa existente'),
+  whenFilled('why', 'Why this partner', 'por que este aliado, por que este socio'),
+  whenFilled('motive', 'What draws us', 'que nos atrae', { choices: MOTIVES }),
+  whenFilled('hopes', 'What they hope to win', 'que esperan ganar'),
+  whenFilled('howMet', 'How we met', 'como nos conocimos'),
+  whenFilled('opensDoors', 'Opens doors to', 'gatekeeper, gatekeeper to, abre puertas a'),
+  whenFilled('evidence', 'Evidence for the ratings', 'evidencia'),
+  whenFilled('ambition', 'Shared ambition', 'ambicion compartida'),
+  whenFilled('purpose', 'Joint action or sharing', 'accion conjunta o intercambio', { choices: PURPOSES }),
+  whenFilled('weOffer', 'We offer', 'ofrecemos'),
+  whenFilled('weAsk', 'We ask for', 'pedimos'),
+  whenFilled('theyOffer', 'They offer', 'ofrecen'),
+  whenFilled('theyAsk', 'They ask for', 'piden'),
+  whenFilled('ourHours', 'Our hours a month', 'nuestras horas al mes', { holds: 'number' }),
+  whenFilled('theirHours', 'Their hours a month', 'sus horas al mes', { holds: 'number' }),
+  whenFilled('lanes', 'Who does what', 'quien hace que'),
+  whenFilled('decisions', 'How we decide', 'como decidimos'),
+  whenFilled('communication', 'How we communicate', 'como nos comunicamos'),
+  whenFilled('conflict', 'How we handle conflict', 'como tratamos los conflictos'),
+  whenFilled('measures', 'Success measures', 'medidas de exito'),
+  whenFilled('covers', 'Agreement covers', 'el acuerdo abarca'),
+  whenFilled('funderGrants', 'Funder: individual grants', 'financiador: subvenciones propias'),
+  whenFilled('funderSupports', 'Funder: what is supported', 'financiador: que se apoya'),
+  whenFilled('funderPriorities', 'Funder: who sets priorities', 'financiador: quien fija las prioridades'),
+  whenFilled('agreementLanguage', 'Agreement language', 'language of the agreement, idioma del acuerdo', {
     choices: Object.values(LANGUAGE_NAMES),
   }),
-  whenFilled('firstCheckIn', 'First check-in', ['primera reunion'], { holds: 'day' }),
-  whenFilled('guests', 'Guests to invite', ['invitados']),
-  { key: 'id', heading: 'Partner ID', aliases: [], added: 'always' },
+  whenFilled('firstCheckIn', 'First check-in', 'primera reunion', { holds: 'day' }),
+  whenFilled('guests', 'Guests to invite', 'invitados'),
+  column('id', 'Partner ID', ''),
 ];
 
 /** The columns that people fill in. */
@@ -250,14 +167,24 @@ export const FIELD_KEYS: readonly FieldKey[] = COLUMNS.filter(({ key, formula })
   ({ key }) => key as FieldKey,
 );
 
+type More = Partial<Omit<Column, 'key' | 'heading' | 'aliases'>>;
+
+/** A column that a list always gets, unless `more` says otherwise; `aliases` are parted by commas. */
+function column(key: ColumnKey, heading: string, aliases: string, more: More = {}): Column {
+  return { key, heading, aliases: partedByCommas(aliases), added: 'always', ...more };
+}
+
+function computed(key: ComputedKey, formula: string): Column {
+  return column(key, COMPUTED_HEADINGS[key], '', { formula });
+}
+
+function newList(key: FieldKey, heading: string, aliases: string): Column {
+  return column(key, heading, aliases, { added: 'newList' });
+}
+
 /** A column that a list gets the first time that somebody fills it in. */
-function whenFilled(
-  key: FieldKey,
-  heading: string,
-  aliases: readonly string[],
-  more: Pick<Column, 'holds' | 'choices'> = {},
-): Column {
-  return { key, heading, aliases, added: 'whenFilled', ...more };
+function whenFilled(key: FieldKey, heading: string, aliases: string, more: More = {}): Column {
+  return column(key, heading, aliases, { added: 'whenFilled', ...more });
 }
 
 /** The column of a key. */

@@ -1,5 +1,5 @@
 import { ANNEXES, COVERS, FUNDING } from './partnerChoices';
-import { fold, plainText } from './text';
+import { fold, partedByCommas, plainText } from './text';
 
 export type Cover = (typeof COVERS)[number];
 export type Annex = (typeof ANNEXES)[number];
@@ -16,27 +16,25 @@ export interface Covered {
 }
 
 /** Other words that mean the same, folded and without hyphens. */
-const ALIASES: Readonly<Record<Word, readonly string[]>> = {
-  payments: ['payment', 'money', 'pagos', 'dinero'],
-  'pooled money': ['pooled funds', 'shared fund', 'shared money', 'joint budget', 'dinero comun', 'fondo comun'],
-  'personal data': ['data', 'data sharing', 'privacy', 'datos personales', 'datos'],
-  'people at risk': [
-    ...['children', 'minors', 'adults at risk', 'children or adults at risk', 'vulnerable people', 'safeguarding'],
-    ...['personas en riesgo', 'ninos', 'ninas y ninos', 'menores', 'adultos en riesgo', 'personas vulnerables'],
-  ],
-  'joint materials': ['materials', 'joint publications', 'intellectual property', 'materiales conjuntos', 'materiales'],
-  'shared services': ['services', 'joint services', 'servicios compartidos', 'servicios'],
-  'confidential information': ['confidential', 'confidentiality', 'informacion confidencial', 'confidencialidad'],
-  hosting: ['host', 'temporary home', 'sede', 'sede temporal'],
-  'cross-border': ['international', 'abroad', 'internacional', 'varios paises'],
-  binding: ['legally binding', 'contract', 'vinculante', 'contrato'],
-  'we fund': ['nosotros financiamos', 'nosotras financiamos', 'financiamos'],
-  'they fund': ['funder', 'funding', 'ellos financian', 'ellas financian', 'financian', 'financiador'],
-  'work plan': ['workplan', 'plan de trabajo'],
-  budget: ['presupuesto'],
-  'data schedule': ['anexo de datos'],
-  'contact list': ['contacts', 'lista de contactos', 'contactos'],
-  'change log': ['changes', 'registro de cambios', 'cambios'],
+const ALIASES: Readonly<Record<Word, string>> = {
+  payments: 'payment, money, pagos, dinero',
+  'pooled money': 'pooled funds, shared fund, shared money, joint budget, dinero comun, fondo comun',
+  'personal data': 'data, data sharing, privacy, datos personales, datos',
+  'people at risk': `children, minors, adults at risk, children or adults at risk, vulnerable people, safeguarding,
+    personas en riesgo, ninos, ninas y ninos, menores, adultos en riesgo, personas vulnerables`,
+  'joint materials': 'materials, joint publications, intellectual property, materiales conjuntos, materiales',
+  'shared services': 'services, joint services, servicios compartidos, servicios',
+  'confidential information': 'confidential, confidentiality, informacion confidencial, confidencialidad',
+  hosting: 'host, temporary home, sede, sede temporal',
+  'cross-border': 'international, abroad, internacional, varios paises',
+  binding: 'legally binding, contract, vinculante, contrato',
+  'we fund': 'nosotros financiamos, nosotras financiamos, financiamos',
+  'they fund': 'funder, funding, ellos financian, ellas financian, financian, financiador',
+  'work plan': 'workplan, plan de trabajo',
+  budget: 'presupuesto',
+  'data schedule': 'anexo de datos',
+  'contact list': 'contacts, lista de contactos, contactos',
+  'change log': 'changes, registro de cambios, cambios',
 };
 
 const NOTHING = ['none', 'nothing', 'no', 'n/a', 'ninguno', 'nada'];
@@ -44,8 +42,9 @@ const NOTHING = ['none', 'nothing', 'no', 'n/a', 'ninguno', 'nada'];
 const key = (text: string): string => fold(text).replace(/-/g, ' ');
 
 const MEANINGS: ReadonlyMap<string, Word> = new Map(
-  (Object.entries(ALIASES) as [Word, readonly string[]][]).reduce<[string, Word][]>(
-    (all, [word, aliases]) => all.concat([word, ...aliases].map((one): [string, Word] => [key(one), word])),
+  (Object.entries(ALIASES) as [Word, string][]).reduce<[string, Word][]>(
+    (all, [word, aliases]) =>
+      all.concat([word, ...partedByCommas(aliases)].map((one): [string, Word] => [key(one), word])),
     [],
   ),
 );

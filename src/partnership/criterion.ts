@@ -1,4 +1,4 @@
-import { foldHeading } from './text';
+import { foldHeading, partedByCommas } from './text';
 
 /**
  * The three criteria that decide a priority, in the order of every range and table.
@@ -21,56 +21,26 @@ export type CriterionIndex = 0 | 1 | 2;
 export const CRITERION_INDEXES: readonly CriterionIndex[] = [0, 1, 2];
 
 /** Names that mean the same criterion in people's own lists, folded; the official name is the first. */
-export const CRITERION_ALIASES: readonly (readonly string[])[] = [
-  [
-    'mission alignment',
-    'mission fit',
-    'values fit',
-    'alineacion de mision',
-    'alineacion con la mision',
-    'alineacion de la mision',
-    'alignement de mission',
-    'alignement des missions',
-    'alignement de la mission',
-    'ubereinstimmung der mission',
-    'missionsubereinstimmung',
-    'alinhamento de missao',
-    'alinhamento da missao',
-  ],
-  [
-    'resource complementarity',
-    'resource fit',
-    'complementary resources',
-    'complementariedad de recursos',
-    'complementariedad de los recursos',
-    'complementarite des ressources',
-    'complementarite de ressources',
-    'erganzung der ressourcen',
-    'ressourcenerganzung',
-    'complementaridade de recursos',
-  ],
-  [
-    'relationship potential',
-    'relationship fit',
-    'potencial de relacion',
-    'potencial de la relacion',
-    'potentiel de relation',
-    'potentiel relationnel',
-    'beziehungspotenzial',
-    'beziehungspotential',
-    'potencial de relacionamento',
-  ],
-];
+export const CRITERION_ALIASES = [
+  `mission alignment, mission fit, values fit, alineacion de mision, alineacion con la mision, alineacion de la mision,
+  alignement de mission, alignement des missions, alignement de la mission, ubereinstimmung der mission,
+  missionsubereinstimmung, alinhamento de missao, alinhamento da missao`,
+  `resource complementarity, resource fit, complementary resources, complementariedad de recursos,
+  complementariedad de los recursos, complementarite des ressources, complementarite de ressources,
+  erganzung der ressourcen, ressourcenerganzung, complementaridade de recursos`,
+  `relationship potential, relationship fit, potencial de relacion, potencial de la relacion, potentiel de relation,
+  potentiel relationnel, beziehungspotenzial, beziehungspotential, potencial de relacionamento`,
+].map(partedByCommas);
 
 /**
  * Short names that mean a criterion only beside the two others: a list's "Mission" alone is what a partner does, and its
  * "Resources" what it has.
  */
-const SHORT_NAMES: readonly (readonly string[])[] = [
-  ['mission', 'alignment', 'mision', 'alineacion', 'missao'],
-  ['resources', 'resource', 'complementarity', 'recursos', 'ressources', 'ressourcen'],
-  ['relationship', 'relationships', 'relacion', 'relation', 'beziehung', 'relacao'],
-];
+const SHORT_NAMES = [
+  'mission, alignment, mision, alineacion, missao',
+  'resources, resource, complementarity, recursos, ressources, ressourcen',
+  'relationship, relationships, relacion, relation, beziehung, relacao',
+].map(partedByCommas);
 
 /** Where the three criteria stand in a row of headings, counted from 0; `undefined` for one that is not there. */
 export function findCriteria(headings: readonly unknown[]): readonly (number | undefined)[] {

@@ -62,3 +62,8 @@ export function shorten(text: string, longest = 40): string {
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
+
+/** The names that a text lists; none in a blank one. */
+export function partedByCommas(text: string): string[] {
+  return text.split(/,\s+/).filter((one) => one !== '');
+}

@@ -1,3 +1,4 @@
+import { COMPUTED_HEADINGS } from './computedHeadings';
 import { CRITERIA, type CriterionIndex } from './criterion';
 import { ANNEXES, COVERS, FUNDING } from './partnerChoices';
 import { cellInWords } from './rating';
@@ -8,14 +9,7 @@ const namesOf = (criteria: readonly CriterionIndex[]): string => list(criteria.m
 
 /** Everything that Common Ground says to people, in one place; the text of a memorandum stands in `mou/sections`. */
 export const words = {
-  headings: {
-    priority: 'Priority',
-    score: 'Score',
-    reason: 'Reason',
-    nextStep: 'Next step',
-    stability: 'Stability',
-    nextCheckIn: 'Next check-in',
-  },
+  headings: COMPUTED_HEADINGS,
   matrixHeadings: ['Organization', CRITERIA[0].name, CRITERIA[1].name, CRITERIA[2].name, 'Partnership Priority'],
 
   check: (faults: readonly string[]) => `Check: ${faults.join('; ')}`,
@@ -52,7 +46,12 @@ export const words = {
     mous: 'MOUs',
     checkIns: 'Check-ins',
     attention: 'Attention',
+    overlaps: 'Overlaps',
     checkInLog: 'Check-in log',
+    listHistory: 'List history',
+    exchange: 'Asks & offers',
+    coverage: 'Coverage',
+    isolation: 'Isolation assessment',
   },
   settings: {
     headings: ['Setting', 'Value', 'What it is for'],
@@ -74,6 +73,18 @@ export const words = {
   },
   matrixExtraHeadings: ['Score', 'Reason', 'Next step'],
   attentionHeadings: ['Organization', 'What waits', 'What to do', 'Day'],
+  overlapHeadings: ['Organization', 'With', 'What it may be', 'Shared words', 'Distance', 'What to do'],
+  us: 'Us',
+  coverageHeadings: ['What', 'Choice', 'Partners', 'Who', 'What stands out'],
+  coverageChartTitle: 'Partners by kind',
+  isolationHeadings: {
+    date: 'On',
+    question: 'Question',
+    answer: 'Our answer',
+    others: 'Who else',
+    next: 'What next',
+    level: 'Level',
+  },
   mouHeadings: {
     organization: 'Organization',
     level: 'Level',
@@ -136,32 +147,85 @@ export const words = {
     partnerId: 'Partner ID',
     entryId: 'Entry ID',
   },
+  listHistoryHeadings: {
+    on: 'On',
+    what: 'What',
+    source: 'From',
+    row: 'Row',
+    organization: 'Organization',
+    partnerId: 'Partner ID',
+    column: 'Column',
+    before: 'Before',
+    after: 'After',
+    why: 'Why',
+    importId: 'Import',
+    mark: 'Mark',
+    undone: 'Undone',
+  },
+  listHistory: { added: 'Added', filled: 'Filled', skipped: 'Skipped', merged: 'Merged' },
+  mergedInto: (other: string, keep: string) => `${other} was merged into ${keep}`,
+  exchangeHeadings: {
+    direction: 'Direction',
+    who: 'Who',
+    kind: 'Kind',
+    what: 'What',
+    amount: 'Amount and unit',
+    when: 'When available',
+    freely: 'Given freely',
+    status: 'Status',
+    on: 'On',
+    with: 'With',
+  },
   purposes: { 'first-contact': 'First conversation', 'check-in': 'Check-in' },
   once: 'once',
   folder: 'Common Ground MOUs',
   calendar: 'Common Ground check-ins',
 
+  /** The items of the menu, each under the name of the function that it runs. */
   menu: {
     newPartner: 'New partner…',
     showPartner: 'Show the selected partner',
-    settings: 'Settings…',
-    buildMatrix: 'Build priority matrix',
-    chart: 'Chart the priorities',
-    attention: 'List what needs attention',
+    buildPriorityMatrix: 'Build priority matrix',
+    chartPriorities: 'Chart the priorities',
+    listAttention: 'List what needs attention',
+    openAsksAndOffers: 'Open asks and offers',
+    findOverlaps: 'Find overlaps',
+    showCoverage: 'Show who is missing',
+    assessIsolation: 'How isolated are we?…',
     createMous: 'Create MOUs…',
     scheduleCheckIns: 'Schedule check-ins…',
-    setUp: 'Set up this spreadsheet',
-    help: 'How it works',
+    importList: 'Import a list…',
+    findDuplicates: 'Find duplicates…',
+    showSettings: 'Settings…',
+    setUpSpreadsheet: 'Set up this spreadsheet',
+    showHelp: 'How it works',
   },
   product: 'Common Ground',
   /** What stands above a page in the sidebar. */
   pageTitles: {
-    en: { newPartner: 'New partner', mous: 'Agreements', checkIns: 'Check-ins', settings: 'Settings' },
+    en: {
+      newPartner: 'New partner',
+      mous: 'Agreements',
+      checkIns: 'Check-ins',
+      importList: 'Import a list',
+      duplicates: 'Duplicates',
+      settings: 'Settings',
+      overlaps: 'Overlaps',
+      coverage: 'Who is missing',
+      attention: 'What needs attention',
+      isolation: 'How isolated are we?',
+    },
     es: {
       newPartner: 'Nueva organización',
       mous: 'Acuerdos',
       checkIns: 'Reuniones de seguimiento',
+      importList: 'Importar una lista',
+      duplicates: 'Duplicados',
       settings: 'Ajustes',
+      overlaps: 'Quiénes coinciden',
+      coverage: 'Quién falta',
+      attention: 'Lo que requiere atención',
+      isolation: '¿Qué tan aislados estamos?',
     },
   },
 
@@ -180,10 +244,11 @@ export const words = {
 
   matrixBuilt: (partners: number, immediate: number) =>
     `${count(partners, 'partner')} in the matrix, ${immediate} to work with now.`,
-  attentionListed: (lines: number, changed: boolean) =>
-    lines === 0
-      ? 'Nothing needs your attention now.'
-      : `${count(lines, 'thing needs', 'things need')} your attention${changed ? '' : ', as the sheet "Attention" says'}.`,
+  takeOver: (rows: number) =>
+    `Your list names ${count(rows, 'ask or offer', 'asks and offers')} that this sheet does not have yet. OK adds them, and you can choose their kinds there; Cancel opens the sheet without them. Your list stays as it is.`,
+  tookOver: (rows: number) => `${count(rows, 'row')} added. Where you choose no kind, the words tell it.`,
+  strangers: (rows: readonly number[]) =>
+    `${rows.length === 1 ? 'A row names an organization' : `${rows.length} rows name organizations`} that your list does not have; look at row ${rows[0]}.`,
   matrixUnchanged: 'The priority matrix is up to date; nothing was changed.',
 
   chartHeadings: ['Partnership Priority', 'Partners'],

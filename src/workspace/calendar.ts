@@ -23,13 +23,6 @@ export interface CalendarEntry extends NewEvent {
   readonly hasLink?: boolean;
 }
 
-/** An entry that stands in the calendar, wherever people moved it. */
-export interface StandingEntry {
-  readonly id: string;
-  readonly marks: Marks;
-  readonly hasBegun: boolean;
-}
-
 /** One meeting, as it stands in the calendar. */
 export interface StandingMeeting extends PreparedText {
   readonly id: string;
@@ -74,8 +67,6 @@ export interface CheckInCalendar {
    * @returns whether it was written
    */
   describe(id: string, etag: string, text: PreparedText): boolean;
-  /** The entries with a mark. There are none where nothing was put in yet, or where the calendar was deleted. */
-  entriesWith(name: string, value: string): readonly StandingEntry[];
   /**
    * Takes an entry out; one that is out already stays out.
    *
@@ -105,7 +96,7 @@ export function openCheckInCalendar(zone: string): CheckInCalendar {
   };
   const gone = (): UserError => {
     forget();
-    return new UserError(({ calendarGone }) => calendarGone);
+    return new UserError('calendarGone');
   };
   /** Answers false where the identifier is taken, also by an entry that was taken out. */
   const insert = (entry: CalendarEntry): boolean => {
@@ -132,7 +123,7 @@ export function openCheckInCalendar(zone: string): CheckInCalendar {
     read() {
       if (known === null) return { zone, events: [] };
       try {
-        const { items, timeZone = zone } = allEvents(service, known, { showDeleted: true, fields: READ_FIELDS });
+        const { items, timeZone = zone } = allEvents(service, known);
         knownZone = timeZone;
         return { zone: timeZone, events: standingEvents(items) };
       } catch (error) {
@@ -189,16 +180,6 @@ export function openCheckInCalendar(zone: string): CheckInCalendar {
       return unlessChanged(() => {
         service.Events.patch(resource, calendarId(), id, { sendUpdates: 'none' }, { 'If-Match': etag });
       });
-    },
-    entriesWith(name, value) {
-      if (known === null) return [];
-      try {
-        return allEvents(service, known, { privateExtendedProperty: `${name}=${value}` }).items.map(standingEntry);
-      } catch (error) {
-        if (!isNotFound(error)) throw error;
-        forget();
-        return [];
-      }
     },
     takeOut(id, tells = false, etag) {
       if (known === null) return true;
@@ -261,13 +242,18 @@ function resourceOf(entry: CalendarEntry): Event {
 const READ_FIELDS =
   'timeZone,nextPageToken,items(id,etag,status,summary,start,end,recurrence,attendees,extendedProperties/private,recurringEventId,originalStartTime)';
 
-/** All events that match; one call for each 2,500 of them, the most that Google answers. */
-function allEvents({ Events }: CalendarService, calendarId: string, options: object) {
+/** All events, also those that were deleted; one call for each 2,500 of them, the most that Google answers. */
+function allEvents({ Events }: CalendarService, calendarId: string) {
   const items: Event[] = [];
   let timeZone: string | undefined;
   let pageToken: string | undefined;
   do {
-    const page = Events.list(calendarId, { maxResults: 2500, ...options, ...(pageToken ? { pageToken } : {}) });
+    const page = Events.list(calendarId, {
+      maxResults: 2500,
+      showDeleted: true,
+      fields: READ_FIELDS,
+      ...(pageToken ? { pageToken } : {}),
+    });
     items.push(...(page.items ?? []));
     timeZone = page.timeZone;
     pageToken = page.nextPageToken;
@@ -323,15 +309,6 @@ function marksOf({ extendedProperties }: Event): Marks {
   return (extendedProperties?.private ?? {}) as Marks;
 }
 
-function standingEntry(event: Event): StandingEntry {
-  const { id = '', start } = event;
-  return {
-    id,
-    marks: marksOf(event),
-    hasBegun: new Date(start?.dateTime ?? start?.date ?? '').getTime() <= Date.now(),
-  };
-}
-
 function isTaken(error: unknown): boolean {
   return /already exists/i.test(String((error as Error).message));
 }
@@ -347,7 +324,7 @@ function isDeleted(error: unknown): boolean {
 /** The Calendar service, which somebody who installs by hand may have forgotten to switch on. */
 function calendarService(): CalendarService {
   if (typeof Calendar === 'undefined' || !Calendar?.Calendars || !Calendar.Events) {
-    throw new UserError(({ serviceMissing }) => serviceMissing('Calendar'));
+    throw new UserError('serviceMissing', 'Calendar');
   }
   return { Calendars: Calendar.Calendars, Events: Calendar.Events };
 }

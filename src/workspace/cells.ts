@@ -1,5 +1,5 @@
 import { readCalendarDate } from '../partnership/calendarDate';
-import { LONGEST_CELL } from '../partnership/text';
+import { LONGEST_CELL, plainText } from '../partnership/text';
 
 /**
  * A text as it must be written so that it stays what it is. Sheets reads what a script writes as if it were typed:
@@ -14,4 +14,9 @@ export function asCell(text: string, holds: 'number' | 'day' | undefined): strin
   const number = Number(text.trim().replace(',', '.'));
   if (holds === 'number' && text.trim() !== '' && Number.isFinite(number)) return number;
   return holds === 'day' && readCalendarDate(text) === text ? text : asText(text);
+}
+
+/** How a cell reads into which this was written. */
+export function readBack(written: string | number): string {
+  return plainText(typeof written === 'string' ? written.replace(/^'/, '') : written);
 }

@@ -37,8 +37,12 @@ const DATA = '"page data"';
  * another call. Nothing in the data can end the element that they stand in.
  */
 export function showSidebar(page: string, title: string, data: object): void {
-  const html = HtmlService.createHtmlOutputFromFile(page).getContent();
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
-  const output = HtmlService.createHtmlOutput(html.split(DATA).join(json)).setTitle(title);
+  const output = HtmlService.createHtmlOutput(pageText(page).split(DATA).join(json)).setTitle(title);
   SpreadsheetApp.getUi().showSidebar(output);
+}
+
+/** The text of one of the add-on's pages. */
+export function pageText(page: string): string {
+  return HtmlService.createHtmlOutputFromFile(page).getContent();
 }

@@ -188,6 +188,6 @@ function idOf(file: File): string {
 
 /** The Drive service, which somebody who installs by hand may have forgotten to switch on. */
 function drive(): GoogleAppsScript.Drive {
-  if (typeof Drive === 'undefined' || !Drive) throw new UserError(({ serviceMissing }) => serviceMissing('Drive'));
+  if (typeof Drive === 'undefined' || !Drive) throw new UserError('serviceMissing', 'Drive');
   return Drive;
 }

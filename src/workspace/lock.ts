@@ -10,7 +10,7 @@ const PATIENCE_MILLISECONDS = 10_000;
  */
 export function underLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MILLISECONDS)) throw new UserError(({ lockNotGot }) => lockNotGot);
+  if (!lock.tryLock(PATIENCE_MILLISECONDS)) throw new UserError('lockNotGot');
   try {
     const result = action();
     SpreadsheetApp.flush();

@@ -36,15 +36,16 @@ const NO_PARTNERS: PartnerList = { columns: {}, partners: [], problems: [], next
  * Looks at what the partner list lacks, without changing it. The list is the sheet that is known as such; otherwise
  * the open sheet when it has a column of names; otherwise a new sheet.
  *
+ * @param takesOpen whether the open sheet may be taken for the list
  * @throws UserError when the list has no column of names, or a computed column stands between its ratings
  */
-export function planPartnerColumns(spreadsheet: Spreadsheet): PartnerColumnsPlan {
+export function planPartnerColumns(spreadsheet: Spreadsheet, takesOpen = true): PartnerColumnsPlan {
   const known = findPartnerSheet(spreadsheet);
-  const open = known ?? spreadsheet.getActiveSheet();
-  const rows = readRows(spreadsheet, open);
+  const open = known ?? (takesOpen ? spreadsheet.getActiveSheet() : undefined);
+  const rows = open ? readRows(spreadsheet, open) : [];
   const isEmpty = rows.length === 1 && (rows[0] ?? []).every((cell) => cell === '');
   const list = readPartners(rows, readWeights(undefined));
-  if (known && !isEmpty && !list) throw new UserError(({ noNameColumn }) => noNameColumn(known.getName()));
+  if (known && !isEmpty && !list) throw new UserError('noNameColumn', known.getName());
 
   const sheet = known ?? (list ? open : undefined);
   const headings = list ? (rows[0] ?? []) : [];
@@ -88,7 +89,7 @@ function refuseComputedBetweenRatings(places: ColumnPlaces, headings: readonly u
   for (const { key, formula } of COLUMNS) {
     const place = places[key] ?? -1;
     if (formula && place > Math.min(...ratings) && place < Math.max(...ratings)) {
-      throw new UserError(({ ratingColumnsApart }) => ratingColumnsApart(plainText(headings[place])));
+      throw new UserError('ratingColumnsApart', plainText(headings[place]));
     }
   }
 }

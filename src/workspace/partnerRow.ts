@@ -1,5 +1,6 @@
 import { type ColumnKey, type ColumnPlaces, columnOf, type FieldKey, type PartnerFields } from '../partnership/columns';
 import { asCell } from './cells';
+import { runs } from './runs';
 import type { Sheet } from './spreadsheet';
 
 /** A row of the partner list, there already or not yet. */
@@ -41,15 +42,4 @@ export function openPartnerRow(sheet: Sheet, row: number, width: number): Partne
       return kept;
     },
   };
-}
-
-/** The values of a list with holes that stand side by side, and where each run of them begins. */
-function runs<T>(values: readonly T[]): { from: number; run: T[] }[] {
-  const found: { from: number; run: T[] }[] = [];
-  values.forEach((value, place) => {
-    const last = found[found.length - 1];
-    if (last && last.from + last.run.length === place) last.run.push(value);
-    else found.push({ from: place, run: [value] });
-  });
-  return found;
 }

@@ -27,10 +27,10 @@ export function rememberPartnerSheet(sheet: Sheet): void {
  */
 export function readPartnerSheet(spreadsheet: Spreadsheet, weights: Weights): PartnerSheet {
   const sheet = findPartnerSheet(spreadsheet);
-  if (!sheet) throw new UserError(({ noPartners }) => noPartners);
+  if (!sheet) throw new UserError('noPartners');
   const rows = readRows(spreadsheet, sheet);
   const list = readPartners(rows, weights);
-  if (!list) throw new UserError(({ noNameColumn }) => noNameColumn(sheet.getName()));
+  if (!list) throw new UserError('noNameColumn', sheet.getName());
   return { sheet, rows, list };
 }
 
@@ -42,11 +42,13 @@ export interface PartnerSheet {
   readonly list: PartnerList;
 }
 
-/** The first row below the last partner in which nothing stands, counted from 1. */
-export function firstFreeRow({ rows, list }: PartnerSheet): number {
-  let row = list.nextRow;
-  while (rows[row - 1]?.some((cell) => cell !== '')) row++;
-  return row;
+/** The first row below the last partner in which nothing stands, counted from 1; or the first of so many such rows. */
+export function firstFreeRow({ rows, list }: PartnerSheet, count = 1): number {
+  let first = list.nextRow;
+  for (let row = first; row < first + count && row <= rows.length; row++) {
+    if (rows[row - 1]?.some((cell) => cell !== '')) first = row + 1;
+  }
+  return first;
 }
 
 /**
@@ -57,7 +59,7 @@ export function firstFreeRow({ rows, list }: PartnerSheet): number {
  */
 export function fillPartnerIds(sheet: Sheet, list: PartnerList): PartnerList {
   const place = list.columns.id;
-  if (place === undefined) throw new UserError(({ noIdColumn }) => noIdColumn);
+  if (place === undefined) throw new UserError('noIdColumn');
   if (list.partners.every((partner) => partner.id !== '')) return list;
   const newId = partnerIds();
   const partners = list.partners.map((partner) =>

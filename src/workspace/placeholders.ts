@@ -129,7 +129,6 @@ function paragraphsIn(content: readonly Element[] = [], isPlaced: boolean): Para
 
 /** The Docs service, which somebody who installs by hand may have forgotten to switch on. */
 function documents(): GoogleAppsScript.Docs.Collection.DocumentsCollection {
-  if (typeof Docs === 'undefined' || !Docs?.Documents)
-    throw new UserError(({ serviceMissing }) => serviceMissing('Docs'));
+  if (typeof Docs === 'undefined' || !Docs?.Documents) throw new UserError('serviceMissing', 'Docs');
   return Docs.Documents;
 }

@@ -1,5 +1,6 @@
 import { PRIORITIES } from '../partnership/priority';
 import { words } from '../partnership/words';
+import { drawColumnChart } from './columnChart';
 import type { Spreadsheet } from './spreadsheet';
 import { UserError } from './userError';
 
@@ -15,7 +16,7 @@ const FIRST_COLUMN = 10;
  */
 export function drawPriorityChart(spreadsheet: Spreadsheet): boolean {
   const sheet = spreadsheet.getSheetByName(words.sheets.matrix);
-  if (!sheet) throw new UserError(({ noMatrix }) => noMatrix);
+  if (!sheet) throw new UserError('noMatrix');
   sheet.activate();
   if (sheet.getCharts().length > 0) return false;
 
@@ -30,16 +31,6 @@ export function drawPriorityChart(spreadsheet: Spreadsheet): boolean {
   const range = sheet.getRange(1, FIRST_COLUMN, cells.length, 2).setValues(cells);
   sheet.getRange(1, FIRST_COLUMN, 1, 2).setFontWeight('bold');
   sheet.setColumnWidth(FIRST_COLUMN, 160);
-  sheet.insertChart(
-    sheet
-      .newChart()
-      .setChartType(Charts.ChartType.COLUMN)
-      .addRange(range)
-      .setNumHeaders(1)
-      .setPosition(cells.length + 2, FIRST_COLUMN, 0, 0)
-      .setOption('title', words.chartTitle)
-      .setOption('legend.position', 'none')
-      .build(),
-  );
+  drawColumnChart(sheet, range, words.chartTitle, cells.length + 2, FIRST_COLUMN);
   return true;
 }

@@ -1,6 +1,7 @@
 import { columnLetter } from '../partnership/columns';
 import { plainText } from '../partnership/text';
 import { asCell } from './cells';
+import { runs } from './runs';
 import { addHeadings, growTo, makeTableSheet, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
 import { UserError } from './userError';
 
@@ -8,10 +9,17 @@ import { UserError } from './userError';
 export interface Register<Column extends string> {
   /** The rows as they are noted, in the order of the sheet. */
   readonly entries: readonly Entry<Column>[];
-  /** Notes more, in one write. Makes the sheet when there is none, and the columns that it lacks. */
-  add(entries: readonly Noted<Column>[]): void;
+  /**
+   * Notes more, in one write; what is not given stays blank. Makes the sheet when there is none, and the columns that it
+   * lacks.
+   */
+  add(entries: readonly Partial<Noted<Column>>[]): void;
   /** Writes some cells of an entry, each into its own cell; makes the columns that the sheet lacks. */
   change(entry: Entry<Column>, cells: Partial<Noted<Column>>): void;
+  /** Writes one thing into a column of many entries, in one write for those that stand one below the other. */
+  changeAll(entries: readonly Entry<Column>[], column: Column, cell: string): void;
+  /** The sheet with all its columns; makes what is missing. */
+  complete(): Sheet;
 }
 
 /** A row of a register as it stands in the sheet. */
@@ -25,6 +33,8 @@ export interface RegisterLayout<Column extends string> {
   readonly sheet: string;
   /** The heading of each column, in the order of a new sheet; people may reorder the columns afterwards. */
   readonly headings: Readonly<Record<Column, string>>;
+  /** Finds the columns by what their headings mean, counted from 0, where people may have named them in their own words. */
+  readonly placesIn?: (headings: readonly unknown[]) => { readonly [column in Column]?: number };
   /** Columns that a sheet from an earlier version may lack: they are added when something is noted. */
   readonly later?: readonly Column[];
   /** What a column holds in place of a note: a formula over cells of its own row. */
@@ -42,21 +52,19 @@ export interface RegisterLayout<Column extends string> {
  */
 export function openRegister<Column extends string>(
   spreadsheet: Spreadsheet,
-  { sheet: name, headings, later = [], formulas = {}, wraps = false, prepare }: RegisterLayout<Column>,
+  { sheet: name, headings, placesIn, later = [], formulas = {}, wraps = false, prepare }: RegisterLayout<Column>,
 ): Register<Column> {
   const columns = Object.keys(headings) as Column[];
   const found = readSheet(spreadsheet, name);
   const [first, ...rows] = found?.rows ?? [];
-  let order = first?.map(plainText) ?? [];
+  const places = placesIn?.(first ?? []);
+  const meaning = (place: number) => columns.find((column) => places?.[column] === place);
+  let order = first?.map((heading, place) => headings[meaning(place) as Column] ?? plainText(heading)) ?? [];
   const lacking = columns.filter((column) => !order.includes(headings[column]));
   const lost = first ? lacking.filter((column) => !later.includes(column)) : [];
   if (lost.length > 0) {
-    throw new UserError(({ headingsLost }) =>
-      headingsLost(
-        name,
-        lost.map((column) => headings[column]),
-      ),
-    );
+    const gone = lost.map((column) => headings[column]);
+    throw new UserError('headingsLost', name, gone);
   }
 
   const rowOf = new Map<Entry<Column>, number>();
@@ -68,33 +76,33 @@ export function openRegister<Column extends string>(
   });
 
   const columnOf = (column: Column): number => order.indexOf(headings[column]) + 1;
-  let complete: Sheet | undefined;
-  /** The sheet with all its columns. */
-  const completed = (): Sheet => {
-    if (complete) return complete;
+  let completed: Sheet | undefined;
+  const complete = (): Sheet => {
+    if (completed) return completed;
     const made = lacking.map((column) => headings[column]);
     if (first && found) {
-      complete = found.sheet;
-      addHeadings(complete, order.length, made);
-    } else complete = makeTableSheet(spreadsheet, name, made, found?.sheet);
+      completed = found.sheet;
+      addHeadings(completed, order.length, made);
+    } else completed = makeTableSheet(spreadsheet, name, made, found?.sheet);
     order = order.concat(made);
-    if (made.length > 0) prepare?.(complete, columnOf, lacking);
-    return complete;
+    if (made.length > 0) prepare?.(completed, columnOf, lacking);
+    return completed;
   };
 
-  const cellsOf = (entry: Noted<Column>, row: number) =>
+  const cellsOf = (entry: Partial<Noted<Column>>, row: number) =>
     order.map((heading) => {
       const column = columns.find((one) => headings[one] === heading);
       if (column === undefined) return '';
       const formula = formulas[column];
-      return formula ? formula((other) => `${columnLetter(columnOf(other) - 1)}${row}`) : toWrite(entry[column]);
+      return formula ? formula((other) => `${columnLetter(columnOf(other) - 1)}${row}`) : toWrite(entry[column] ?? '');
     });
 
   return {
     entries,
+    complete,
     add: (added) => {
       if (added.length === 0) return;
-      const sheet = completed();
+      const sheet = complete();
       const next = sheet.getLastRow() + 1;
       growTo(sheet, next + added.length - 1);
       const cells = added.map((entry, index) => cellsOf(entry, next + index));
@@ -104,9 +112,18 @@ export function openRegister<Column extends string>(
     change: (entry, cells) => {
       const row = rowOf.get(entry);
       if (row === undefined) throw new Error(`The sheet "${name}" has no such row.`);
-      const sheet = completed();
+      const sheet = complete();
       for (const column of Object.keys(cells) as Column[]) {
         sheet.getRange(row, columnOf(column)).setValue(toWrite(cells[column] ?? ''));
+      }
+    },
+    changeAll: (changed, column, cell) => {
+      if (changed.length === 0) return;
+      const sheet = complete();
+      const rows: true[] = [];
+      for (const entry of changed) rows[rowOf.get(entry) ?? 0] = true;
+      for (const { from, run } of runs(rows)) {
+        sheet.getRange(from, columnOf(column), run.length, 1).setValue(toWrite(cell));
       }
     },
   };

@@ -28,7 +28,7 @@ function understood(cells: SettingCells): Settings {
   try {
     return readSettingCells(cells);
   } catch (error) {
-    throw new UserError(({ settingUnreadable }) => settingUnreadable((error as Error).message));
+    throw new UserError('settingUnreadable', (error as Error).message);
   }
 }
 
@@ -77,7 +77,7 @@ export function planSettings(spreadsheet: Spreadsheet): SettingsPlan {
   const reference = (keys: readonly SettingKey[], apart: 'weightsApart' | 'monthsApart') => {
     const places = SETTINGS.filter(({ key }) => keys.includes(key)).map(rowOf);
     const [first = 0] = places;
-    if (places.some((place, index) => place !== first + index)) throw new UserError((sentences) => sentences[apart]);
+    if (places.some((place, index) => place !== first + index)) throw new UserError(apart);
     return `${words.sheets.settings}!$B$${first}:$B$${first + keys.length - 1}`;
   };
   return {

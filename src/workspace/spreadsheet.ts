@@ -1,3 +1,4 @@
+import { plainText } from '../partnership/text';
 import { withDatesAsText } from './dates';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,6 +21,17 @@ export function readSheet(spreadsheet: Spreadsheet, name: string): { sheet: Shee
   if (!sheet) return undefined;
   const rows = readRows(spreadsheet, sheet);
   return { sheet, rows: rows.length === 1 && rows[0]?.every((cell) => cell === '') ? [] : rows };
+}
+
+/** {@link readRows} as texts; a number that is shown with zeros before it, such as a ZIP code, keeps them. */
+export function readTexts(spreadsheet: Spreadsheet, sheet: Sheet): string[][] {
+  const shown = sheet.getDataRange().getDisplayValues();
+  return readRows(spreadsheet, sheet).map((row, r) =>
+    row.map((cell, c) => {
+      const display = shown[r]?.[c] ?? '';
+      return typeof cell === 'number' && /^0\d/.test(display) ? display : plainText(cell);
+    }),
+  );
 }
 
 const TABLE_COLUMN_WIDTH = 180;

@@ -4,8 +4,9 @@ import { mouOrder } from '../../src/partnership/mou/order';
 import { planMou } from '../../src/partnership/mou/plan';
 import { readState } from '../../src/partnership/mou/state';
 import { changingCalls, column, HEADINGS, setUpWorkspace, stopAfter, workspaceWith } from './addOnWorkspace';
-import { addVersion, changeState, typeMou, versionsIn, workspaceWithMous } from './mouRows';
+import { addVersion, changeState, datedVersions, typeMou, versionsIn, workspaceWithMous } from './mouRows';
 import { makeMous, makeOrders, readMous } from './mous';
+import { pageAnswer } from './pageAnswer';
 
 /** The columns of the MOUs sheet that a change of state touches, row by row. */
 const stateOf = (workspace: LocalWorkspace) => {
@@ -73,7 +74,7 @@ describe('the state of an agreement', () => {
     ]);
     expect(row.slice(0, 3)).toEqual([id, 'keep', 'signed']);
     expect(column(workspace, 'MOUs', 'Signed')).toEqual(['2026-03-03']);
-    expect(workspace.run('scheduleMouDates', [{ mouId: id, version: 1 }])).toEqual({ done: 2 });
+    expect(workspace.run('scheduleMouDates', [{ ...datedVersions(workspace)[0], mouId: id }])).toEqual({ done: 2 });
     expect(column(workspace, 'MOUs', 'In the calendar')).toEqual(['2026-03-20, 2026-07-03']);
   });
 
@@ -85,7 +86,7 @@ describe('the state of an agreement', () => {
       const workspace = workspaceWithMous(1, { userLocale });
       const version = { ...versionsIn(workspace)[0], state: 'signed', date: '2026-03-03' };
       const before = workspace.rows('MOUs');
-      const failing = (change: object) => workspace.run('changeMouState', change);
+      const failing = (change: object) => pageAnswer(workspace, 'changeMouState', change);
       expect(failing({ ...version, version: 2 })).toEqual({ failed: expect.stringMatching(gone) });
       expect(failing({ ...version, mouId: 'nobody' })).toEqual({ failed: expect.stringMatching(gone) });
       expect(workspace.rows('MOUs')).toEqual(before);

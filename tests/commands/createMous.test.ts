@@ -6,6 +6,7 @@ import { planMou } from '../../src/partnership/mou/plan';
 import { column, LIST, lastMessage, listOf, setUpWorkspace } from './addOnWorkspace';
 import { agreementsIn, makeMous, makeOrders, ordersOf, plansOf, readMous } from './mous';
 import { pageInSidebar } from './page';
+import { pageAnswer } from './pageAnswer';
 
 const DRIVE_SCOPE = 'https://www.googleapis.com/auth/drive.file';
 
@@ -100,7 +101,7 @@ describe('openMous', () => {
   test('says what is missing when Drive was refused', () => {
     const workspace = setUpWorkspace(LIST);
     workspace.permissions.refuse(DRIVE_SCOPE);
-    expect(workspace.run('openMous', [{ id: '', name: 'Harbor Kitchen' }])).toEqual({
+    expect(pageAnswer(workspace, 'openMous', [{ id: '', name: 'Harbor Kitchen' }])).toEqual({
       failed: expect.stringMatching(/may not use your Drive yet/),
     });
   });

@@ -1,9 +1,12 @@
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { MouVersion } from '../../src/commands/changeMouState';
-import type { Reply } from '../../src/commands/command';
+import type { DatedVersion } from '../../src/commands/scheduleMouDates';
+import type { Language } from '../../src/partnership/language';
+import { meetingTexts } from '../../src/partnership/mou/meetingTexts';
 import type { State } from '../../src/partnership/mou/state';
 import { column, HEADINGS, setUpWorkspace, TODAY } from './addOnWorkspace';
 import { makeMous } from './mous';
+import { pageAnswer } from './pageAnswer';
 
 /** A workspace with so many agreements, each with one partner; set-up and options as in `setUpWorkspace`. */
 export function workspaceWithMous(
@@ -30,6 +33,16 @@ export function versionsIn(workspace: LocalWorkspace): MouVersion[] {
   }));
 }
 
+/** The versions in the MOUs sheet with what their page says of their meetings, as far as the sheet tells. */
+export function datedVersions(workspace: LocalWorkspace, language: Language = 'en'): DatedVersion[] {
+  const organizations = column(workspace, 'MOUs', 'Organization');
+  const urls = column(workspace, 'MOUs', 'Document');
+  return versionsIn(workspace).map((version, row) => {
+    const agreement = { partnerIds: [], organization: String(organizations[row]), url: String(urls[row]) };
+    return { ...version, texts: meetingTexts(agreement, { language }, []) };
+  });
+}
+
 /** Types a text into the MOUs sheet, under a heading; `row` counts the versions from 0. */
 export function typeMou(workspace: LocalWorkspace, heading: string, row: number, text: string): void {
   const place = workspace.rows('MOUs')[0]?.indexOf(heading) ?? -1;
@@ -52,6 +65,6 @@ export function changeState(
   row: number,
   state: State,
   date: string = TODAY,
-): Reply<readonly number[]> {
-  return workspace.run('changeMouState', { ...versionsIn(workspace)[row], state, date }) as Reply<readonly number[]>;
+): ReturnType<typeof pageAnswer> {
+  return pageAnswer(workspace, 'changeMouState', { ...versionsIn(workspace)[row], state, date });
 }

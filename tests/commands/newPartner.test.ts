@@ -4,6 +4,7 @@ import type { NewPartnerPage } from '../../src/commands/newPartner';
 import type { Draft } from '../../src/partnership/draft';
 import { LIST, lastMessage, setUpWorkspace, stopAfter, TODAY, workspaceWith } from './addOnWorkspace';
 import { pageInSidebar } from './page';
+import { pageAnswer } from './pageAnswer';
 
 const DRAFT: Draft = {
   step: 'together',
@@ -113,7 +114,7 @@ describe('keepDraft', () => {
       if (member === 'Properties.setProperties')
         throw new Error('Service invoked too many times for one day: properties.');
     });
-    expect(workspace.run('keepDraft', { ...DRAFT, fields: { name: 'Other' } })).toEqual({
+    expect(pageAnswer(workspace, 'keepDraft', { ...DRAFT, fields: { name: 'Other' } })).toEqual({
       failed: expect.stringMatching(/^Google allows only so much/),
     });
     workspace.faults.clear();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { answerOf } from '../../local/answerOf';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
-import type { Failed } from '../../src/commands/command';
 import type { SaveRequest, SaveResult } from '../../src/commands/savePartner';
 import {
   changingCalls,
@@ -29,16 +29,14 @@ const SPANISH = [
 ];
 
 function save(workspace: LocalWorkspace, request: Partial<SaveRequest>): SaveResult {
-  const reply = workspace.run('savePartner', {
+  return answerOf(workspace, 'savePartner', {
     partner: null,
     fields: NEWCOMER,
     before: {},
     addColumns: false,
     evenIfKnown: false,
     ...request,
-  }) as { done: SaveResult };
-  if (!('done' in reply)) throw new Error((reply as Failed).failed);
-  return reply.done;
+  });
 }
 
 function failure(workspace: LocalWorkspace, request: Partial<SaveRequest> = {}): string {

@@ -1,13 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
-import type { MouVersion } from '../../src/commands/changeMouState';
+import type { DatedVersion } from '../../src/commands/scheduleMouDates';
+import { meetingTexts } from '../../src/partnership/mou/meetingTexts';
 import { changingCalls, column, stopAfter, workspaceWith } from './addOnWorkspace';
-import { addVersion, changeState, typeMou, versionsIn, workspaceWithMous } from './mouRows';
+import { addVersion, changeState, datedVersions, typeMou, versionsIn, workspaceWithMous } from './mouRows';
+import { readMous } from './mous';
+import { pageAnswer } from './pageAnswer';
 
 const CALENDAR_SCOPE = 'https://www.googleapis.com/auth/calendar.app.created';
 
-const schedule = (workspace: LocalWorkspace, versions: readonly MouVersion[] = versionsIn(workspace)) =>
-  workspace.run('scheduleMouDates', versions);
+const schedule = (workspace: LocalWorkspace, versions: readonly DatedVersion[] = datedVersions(workspace)) =>
+  pageAnswer(workspace, 'scheduleMouDates', versions);
+
+const GONE: DatedVersion = {
+  mouId: 'nobody',
+  version: 1,
+  texts: { titles: { review: 'Review', decision: 'Decide' }, description: '' },
+};
 
 /** What stands in the calendar, as `date title`. */
 const standing = (workspace: LocalWorkspace) =>
@@ -52,7 +61,9 @@ describe('a signed agreement', () => {
 
   test('speaks its own language in its meetings', () => {
     const workspace = signed(1, {}, { 'Agreement language': 'Español' });
-    schedule(workspace);
+    const { noted: versions, settings, partners } = readMous(workspace);
+    const wanted = versions.map((one) => ({ ...one, texts: meetingTexts(one, settings, partners) }));
+    schedule(workspace, wanted);
     expect(standing(workspace)[0]).toBe('2026-09-02 Revisar el acuerdo: Partner 1');
     expect(workspace.calendars.events[0]?.description).toMatch(/• ¿Qué salió bien.*El acuerdo: https/s);
   });
@@ -66,15 +77,15 @@ describe('a signed agreement', () => {
     expect(workspace.calendars.events).toHaveLength(4);
   });
 
-  test('costs one look at the calendar, a call for each meeting and one for its note', () => {
+  test('costs a call for each meeting, and one look at the calendar for all agreements', () => {
     const calls = [1, 4].map((agreements) => {
       const workspace = signed(agreements);
       workspace.meter.reset();
       schedule(workspace);
       return workspace.meter.calls.filter(({ service }) => service === 'Calendar').length;
     });
-    // The first look is spared, since there is no calendar yet; then it is made.
-    expect(calls).toEqual([1 + 2, 1 + 2 + 3 * 3]);
+    // The look is spared, since there is no calendar yet; it is made by the first meeting.
+    expect(calls).toEqual([1 + 2, 1 + 4 * 2]);
   });
 
   test('is found by a state and by days that somebody typed', () => {
@@ -157,16 +168,17 @@ describe('an agreement that is not signed', () => {
     const workspace = workspaceWithMous(2, { userLocale });
     changeState(workspace, 0, 'reviewed');
     typeMou(workspace, 'State', 1, 'whatever');
-    const gone = { mouId: 'nobody', version: 1 };
-    expect(schedule(workspace, [...versionsIn(workspace), gone])).toEqual({ failed: expect.stringMatching(sentence) });
-    expect(schedule(workspace, [gone])).toEqual({ failed: expect.stringMatching(sentence) });
+    expect(schedule(workspace, [...datedVersions(workspace), GONE])).toEqual({
+      failed: expect.stringMatching(sentence),
+    });
+    expect(schedule(workspace, [GONE])).toEqual({ failed: expect.stringMatching(sentence) });
     expect(workspace.calendars.calendars).toEqual([]);
   });
 
   test('is left out among others', () => {
     const workspace = workspaceWithMous(3);
     changeState(workspace, 1, 'signed');
-    expect(schedule(workspace, [...versionsIn(workspace), { mouId: 'nobody', version: 1 }])).toEqual({ done: 2 });
+    expect(schedule(workspace, [...datedVersions(workspace), GONE])).toEqual({ done: 2 });
     expect(noted(workspace)).toEqual(['', '2026-09-02, 2026-12-31', '']);
   });
 });
@@ -176,11 +188,11 @@ describe('an agreement that ended', () => {
     const workspace = signed(2);
     schedule(workspace);
     changeState(workspace, 0, 'ended');
-    expect(schedule(workspace, versionsIn(workspace).slice(0, 1))).toEqual({ done: 0 });
+    expect(schedule(workspace, datedVersions(workspace).slice(0, 1))).toEqual({ done: 0 });
     expect(standing(workspace)).toEqual(MEETINGS.map((meeting) => meeting.replace('Partner 1', 'Partner 2')).sort());
     expect(noted(workspace)).toEqual(['', '2026-09-02, 2026-12-31']);
     workspace.meter.reset();
-    expect(schedule(workspace, versionsIn(workspace).slice(0, 1))).toEqual({ done: 0 });
+    expect(schedule(workspace, datedVersions(workspace).slice(0, 1))).toEqual({ done: 0 });
     expect(workspace.meter.writes).toBe(0);
   });
 

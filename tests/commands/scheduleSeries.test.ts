@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import { changingCalls, column, HEADINGS, lastMessage, listOf, setUpWorkspace, stopAfter } from './addOnWorkspace';
 import { carryOut, linesOf, ordersOf, readCheckIns, said, schedule } from './checkIns';
+import { pageAnswer } from './pageAnswer';
 
 const CALENDAR = 'https://www.googleapis.com/auth/calendar.app.created';
 const MEETING = [
@@ -176,7 +177,7 @@ describe('scheduleSeries', () => {
     const workspace = setUpWorkspace(MEETING);
     const wanted = orders(workspace);
     workspace.permissions.refuse(CALENDAR);
-    expect(workspace.run('scheduleSeries', wanted)).toEqual({
+    expect(pageAnswer(workspace, 'scheduleSeries', wanted)).toEqual({
       failed: expect.stringMatching(/may not make a calendar for you yet/),
     });
   });

@@ -3,6 +3,7 @@ import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { SettingsPage } from '../../src/commands/showSettings';
 import { changingCalls, column, LIST, setUpWorkspace, stopAfter, workspaceWith } from './addOnWorkspace';
 import { pageInSidebar } from './page';
+import { pageAnswer } from './pageAnswer';
 
 function open(workspace: LocalWorkspace): SettingsPage {
   workspace.run('showSettings');
@@ -97,7 +98,7 @@ describe('saveSettings', () => {
   ])('refuses %j and writes nothing', (changes, sentence) => {
     const workspace = setUpWorkspace(LIST);
     workspace.meter.reset();
-    expect(workspace.run('saveSettings', changes)).toEqual({ failed: expect.stringMatching(sentence) });
+    expect(pageAnswer(workspace, 'saveSettings', changes)).toEqual({ failed: expect.stringMatching(sentence) });
     expect(workspace.meter.writes).toBe(0);
   });
 
@@ -129,7 +130,7 @@ describe('saveSettings', () => {
   test('says so when somebody else holds the lock', () => {
     const workspace = setUpWorkspace(LIST);
     workspace.lock.holdByOther(true);
-    expect(workspace.run('saveSettings', { mission: 'x' })).toEqual({
+    expect(pageAnswer(workspace, 'saveSettings', { mission: 'x' })).toEqual({
       failed: expect.stringMatching(/^Somebody else/),
     });
   });

@@ -66,4 +66,24 @@ describe('loadList', () => {
     expect(loadList(workspace, list, 'list.csv')).toEqual({ added: 0, updated: 0, notInList: 0 });
     expect(workspace.rows('Partners')).toHaveLength(3);
   });
+
+  test('loads the partners of an untidy list: below a title, with rows that go on, in columns that are understood', () => {
+    const list = [
+      ['Members of the coalition', '', '', ''],
+      ['', '', '', ''],
+      ['Provider', 'Services', 'Ciudad', 'ZIP'],
+      ['Harbor Kitchen', 'meals', 'Bay', '05401'],
+      ['', 'rides', '', ''],
+      ['Meadow School', '=lessons', 'Cove', ''],
+      ['Total', '', '', '2'],
+    ];
+    const workspace = workspaceWith([]);
+    expect(loadList(workspace, list, 'members.csv')).toEqual({ added: 2, updated: 0, notInList: 0 });
+    expect(workspace.rows('Partners')).toEqual([
+      ['Organization', 'They offer', 'Ciudad', 'ZIP'],
+      ['Harbor Kitchen', 'meals\nrides', 'Bay', '05401'],
+      ['Meadow School', '=lessons', 'Cove', ''],
+    ]);
+    expect(loadList(workspace, list, 'members.csv')).toEqual({ added: 0, updated: 0, notInList: 0 });
+  });
 });

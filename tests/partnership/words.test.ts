@@ -23,7 +23,12 @@ describe('words', () => {
       mous: 'MOUs',
       checkIns: 'Check-ins',
       attention: 'Attention',
+      overlaps: 'Overlaps',
       checkInLog: 'Check-in log',
+      listHistory: 'List history',
+      exchange: 'Asks & offers',
+      coverage: 'Coverage',
+      isolation: 'Isolation assessment',
     });
   });
 

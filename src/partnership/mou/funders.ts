@@ -1,9 +1,10 @@
-import { type Facts, type FunderAnswers, isGiven, toAgreeIn } from './facts';
+import type { Facts } from './facts';
+import { type FunderKey, openToFunders } from './openToFunders';
 import type { Text } from './voice';
 
 /** A question that a party which funds answers before an agreement is final. */
 export interface FunderQuestion {
-  readonly key: keyof FunderAnswers;
+  readonly key: FunderKey;
   readonly text: Text;
   /** What is to agree while it is open. */
   readonly short: Text;
@@ -34,18 +35,8 @@ export const FUNDER_QUESTIONS: readonly FunderQuestion[] = [
   },
 ];
 
-/** True when one of the parties gives money. */
-export function someoneFunds({ parties }: Pick<Facts, 'parties'>): boolean {
-  return parties.some(({ funds }) => funds);
-}
-
 /** The questions to a funder that have no answer yet; none where nobody funds. */
 export function openQuestions(facts: Pick<Facts, 'parties' | 'funding'>): readonly FunderQuestion[] {
-  if (!someoneFunds(facts)) return [];
-  return FUNDER_QUESTIONS.filter(({ key }) => !isAnswered(facts.funding[key]));
-}
-
-/** True for an answer that leaves nothing to agree. */
-function isAnswered(answer: string): boolean {
-  return isGiven(answer) && toAgreeIn(answer).length === 0;
+  const open = openToFunders(facts);
+  return FUNDER_QUESTIONS.filter(({ key }) => open.includes(key));
 }

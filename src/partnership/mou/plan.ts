@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendarDate';
 import type { Partner } from '../partner';
 import type { Settings } from '../settings';
-import { agreementId } from './agreementId';
+import { type NotedAgreement, notedAgreementId } from './agreementId';
 import type { Facts } from './facts';
 import { agreementMark } from './factsMark';
 import { factsWith } from './factsWith';
@@ -13,7 +13,7 @@ export interface MouSituation {
   readonly today: CalendarDate;
   readonly settings: Settings;
   /** The versions in the MOUs sheet. */
-  readonly noted: readonly NotedVersion[];
+  readonly noted: readonly (NotedVersion & NotedAgreement)[];
   /** The documents in Drive. */
   readonly found: readonly FoundDocument[];
 }
@@ -34,7 +34,10 @@ export interface PlannedMou {
  * @throws Error when there is no partner
  */
 export function planMou({ today, settings, noted, found }: MouSituation, partners: readonly Partner[]): PlannedMou {
-  const mouId = agreementId(partners.map(({ id }) => id));
+  const mouId = notedAgreementId(
+    partners.map(({ id }) => id),
+    noted,
+  );
   const facts = factsWith(settings, partners, today);
   const mark = agreementMark(partners.map((partner) => partnerFacts(settings, partner, today)));
   // A partner without a Partner ID has no agreement yet.

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import { always, type Condition, covering, either, inFull, isClose, isLetter, moreThanTwo, said } from './conditions';
 import type { Facts } from './facts';
-import { someoneFunds } from './funders';
+import { someoneFunds } from './openToFunders';
 import { outline, type Place } from './outline';
 import type { SectionId } from './sectionId';
 import * as frame from './sections/frame';

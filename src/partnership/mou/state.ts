@@ -1,7 +1,7 @@
-import type { Language } from '../language';
-import { fold, list, shorten } from '../text';
+import { fold } from '../text';
 import type { Facts } from './facts';
-import { openQuestions } from './funders';
+import { notFinal } from './notFinal';
+import { openToFunders } from './openToFunders';
 import type { Text } from './voice';
 
 /** How far an agreement has come; a signed one is final. */
@@ -28,7 +28,7 @@ type Asked = Pick<Facts, 'parties' | 'funding'>;
 
 /** True when nothing stands against the agreement becoming final: where a party funds, its questions are answered. */
 export function canBeFinal(facts: Asked): boolean {
-  return openQuestions(facts).length === 0;
+  return openToFunders(facts).length === 0;
 }
 
 /**
@@ -37,20 +37,10 @@ export function canBeFinal(facts: Asked): boolean {
  * @example refusal('signed', facts)?.en // 'This agreement cannot be final yet, since money comes from North Fund. ...'
  */
 export function refusal(state: State, facts: Asked): Text | undefined {
-  const open = openQuestions(facts);
+  const open = openToFunders(facts);
   if (state !== 'signed' || open.length === 0) return undefined;
-  const funders = facts.parties.filter(({ funds }) => funds).map(({ name }) => shorten(name, 60));
-  const asked = (language: Language) => open.map(({ text }) => text[language]).join(' ');
-  return {
-    en: `This agreement cannot be final yet, since money comes from ${who(funders, 'en')}. Answer first: ${asked('en')}`,
-    es: `Este acuerdo aún no puede ser definitivo, porque pone dinero ${who(funders, 'es')}. Falta responder: ${asked('es')}`,
-  };
-}
-
-function who(names: readonly string[], language: Language): string {
-  const us = language === 'en' ? 'our organization' : 'nuestra organización';
-  return list(
-    names.map((name) => name || us),
-    language === 'en' ? 'and' : 'y',
+  return notFinal(
+    facts.parties.filter(({ funds }) => funds).map(({ name }) => name),
+    open,
   );
 }

@@ -119,7 +119,7 @@ export const english = {
     inSheet: 'Until now they are in the sheet alone; now they go into the calendar as they stand there.',
     renamed: 'The meetings get the new name of the partner.',
     guests: 'In your list other guests are ticked than those who were invited.',
-    double: 'There are two series; the older one ends.',
+    double: 'There are two series of meetings; one of them ends.',
     moved: 'Somebody moved or took out meetings in the calendar.',
     unnoted: 'The sheet does not say yet how things stand.',
     same: '',

@@ -101,7 +101,7 @@ export const spanish: CheckInsWords = {
     inSheet: 'Hasta ahora están solo en la hoja; ahora pasan al calendario tal como están allí.',
     renamed: 'Las reuniones reciben el nombre nuevo de la organización.',
     guests: 'En su lista hay otras personas marcadas que las que se invitaron.',
-    double: 'Hay dos series; la más antigua termina.',
+    double: 'Hay dos series de reuniones; una de ellas termina.',
     moved: 'Alguien cambió de día o quitó reuniones en el calendario.',
     unnoted: 'La hoja todavía no dice cómo están las cosas.',
     same: '',

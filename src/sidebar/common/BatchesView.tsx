@@ -7,6 +7,7 @@ import { Status } from './Status';
 import { Title, type TitleFocus } from './Title';
 import type { Batches } from './useBatches';
 import type { Calls } from './useCalls';
+import type { Job } from './useJob';
 import { commonWords } from './words';
 
 /** Things being done, and then what came of it. */
@@ -23,7 +24,7 @@ export function BatchesView({
 }: {
   title: TitleFocus;
   language: Language;
-  batches: Pick<Batches<unknown, unknown>, 'calls' | 'job' | 'left' | 'goOn'>;
+  batches: Pick<Batches<unknown, unknown>, 'calls' | 'left' | 'goOn'> & { readonly job: Pick<Job, 'state' | 'stop'> };
   /** How many things there are. */
   total: number;
   /** What stands above while they are being done. */

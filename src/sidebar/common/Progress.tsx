@@ -3,7 +3,7 @@ import type { Job } from './useJob';
 import { commonWords } from './words';
 
 /** Shows a running job: what is being done, how far it is, and a button to stop it. */
-export function Progress({ job, language }: { job: Job; language: Language }) {
+export function Progress({ job, language }: { job: Pick<Job, 'state' | 'stop'>; language: Language }) {
   const words = commonWords[language];
   const { state } = job;
   if (!state || (state.phase !== 'running' && state.phase !== 'stopping')) return null;

@@ -4,7 +4,7 @@ import { inBatches } from './inBatches';
 import { type Calls, useCalls } from './useCalls';
 import { type Job, useJob } from './useJob';
 
-/** So many things in one call: it ends within a minute, and can be stopped soon. */
+/** So many things in one call where each takes long: it ends within a minute, and can be stopped soon. */
 const BATCH = 5;
 
 /** Something that was to be done, and what became of it. */
@@ -31,11 +31,14 @@ export interface Batches<Item, Outcome> {
 /**
  * @param doingWords says what is being done, for some of the things
  * @param send does them; an outcome is `undefined` for one that is left
+ * @param size how many go in one call
+ * @param weightOf how much of the progress a thing is
  */
 export function useBatches<Item, Outcome>(
   language: Language,
   doingWords: (batch: readonly Item[]) => string,
   send: (calls: Calls, batch: readonly Item[], doing: string) => Promise<readonly (Outcome | undefined)[] | undefined>,
+  { size = BATCH, weightOf = () => 1 }: { size?: number; weightOf?(item: Item): number } = {},
 ): Batches<Item, Outcome> {
   const calls = useCalls(language);
   const job = useJob();
@@ -59,14 +62,15 @@ export function useBatches<Item, Outcome>(
       return outcome === undefined ? [] : [{ item, outcome, wasTried: tried.current.has(item) }];
     });
     setDone((before) => [...before, ...ended]);
-    wait(waiting.current.filter((item) => !ended.some((one) => one.item === item)));
+    const gone = new Set(ended.map(({ item }) => item));
+    wait(waiting.current.filter((item) => !gone.has(item)));
     return true;
   };
   const goOn = async () => {
     await job.start(
-      inBatches(waiting.current, BATCH).map((batch) => {
+      inBatches(waiting.current, size).map((batch) => {
         const doing = doingWords(batch);
-        return { doing, size: batch.length, run: () => run(batch, doing) };
+        return { doing, size: batch.reduce((sum, item) => sum + weightOf(item), 0), run: () => run(batch, doing) };
       }),
     );
   };

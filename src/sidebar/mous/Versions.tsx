@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MousPage, NotedMou } from '../../commands/createMous';
 import { readCalendarDate } from '../../partnership/calendarDate';
+import { meetingTexts } from '../../partnership/mou/meetingTexts';
 import { Form } from '../common/Form';
 import { NewWindowLink } from '../common/NewWindowLink';
 import { Status } from '../common/Status';
@@ -31,8 +32,11 @@ export function Versions({
     calls.clear();
     heading.current?.focus();
     if (dated.length > 0) {
-      const versions = dated.map(({ mouId, version }) => ({ mouId, version }));
-      const put = await calls.run(words.changingCalendar, 'scheduleMouDates', versions);
+      const wanted = dated.map((one) => {
+        const { mouId, version } = one;
+        return { mouId, version, texts: meetingTexts(one, page.settings, page.partners) };
+      });
+      const put = await calls.run(words.changingCalendar, 'scheduleMouDates', wanted);
       if (put !== undefined) {
         say([...sentences, !isSigned ? words.isOutOfCalendar : put > 0 ? words.isInCalendarNow : words.calendarAsWas]);
       }
@@ -40,8 +44,8 @@ export function Versions({
     await onChanged();
   };
   const finishState = ({ version, state, date, ended, toCalendar }: SavedState) => {
-    const isEnded = ({ version: one }: NotedMou) =>
-      (state === 'ended' && one === version.version) || ended.includes(one);
+    const isEnded = ({ mouId, version: one }: NotedMou) =>
+      mouId === version.mouId && ((state === 'ended' && one === version.version) || ended.includes(one));
     return finish(
       [
         words.saved(version.version, words.states[state], words.day(date)),
@@ -65,7 +69,7 @@ export function Versions({
       {versions.length === 0 && <p>{words.noVersions}</p>}
       <ul class="versions">
         {versions.map((one) => (
-          <li key={one.version}>
+          <li key={`${one.mouId}/${one.version}`}>
             <NewWindowLink url={one.url} language={page.language}>
               {words.version(one.version, one.state === undefined ? words.unclearState : words.states[one.state])}
             </NewWindowLink>

@@ -1,4 +1,5 @@
 import type { MousPage, NotedMou } from '../../commands/createMous';
+import { agreementId } from '../../partnership/mou/agreementId';
 import { type PlannedMou, planMou } from '../../partnership/mou/plan';
 import type { MouStatus } from '../../partnership/mou/versions';
 import type { Partner, PartnerKey } from '../../partnership/partner';
@@ -6,7 +7,10 @@ import { list } from '../../partnership/text';
 import { shortName } from '../common/shortName';
 import type { MousWords, PlanCounts } from './english';
 
-/** An agreement that could be made, and the versions of it that are noted, the last one first. */
+/**
+ * An agreement that could be made, and the versions of it that are noted, the last one first. Behind them stand those of
+ * another agreement with the same partner, as there is after two rows of it were merged.
+ */
 export interface Plan extends PlannedMou {
   readonly versions: readonly NotedMou[];
 }
@@ -22,7 +26,11 @@ export function planWith(page: MousPage, partners: readonly Partner[]): Plan {
 function versionsOf({ noted }: MousPage, { mouId, partners }: PlannedMou): readonly NotedMou[] {
   // A partner without a Partner ID has no agreement yet.
   if (partners.some(({ id }) => id === '')) return [];
-  return noted.filter((one) => one.mouId === mouId).sort((a, b) => b.version - a.version);
+  const whom = agreementId(partners.map(({ id }) => id));
+  const isOther = (one: NotedMou) => Number(one.mouId !== mouId);
+  return noted
+    .filter((one) => one.mouId === mouId || agreementId(one.partnerIds) === whom)
+    .sort((a, b) => isOther(a) - isOther(b) || b.version - a.version);
 }
 
 /** The agreements between us and several of the partners that are noted already. */

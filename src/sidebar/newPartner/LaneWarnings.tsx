@@ -1,6 +1,6 @@
 import { type LaneWarning, lanesIn, laneWarnings } from '../../partnership/mou/lanes';
+import { useSettled } from '../common/useSettled';
 import type { StepProps } from './step';
-import { useSettled } from './useSettled';
 
 /** A line that is being typed is not warned of before somebody pauses this long. */
 const PAUSE_MILLISECONDS = 1000;

@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { NewPartnerPage } from '../../commands/newPartner';
 import { nameMatcher } from '../../partnership/likeName';
 import type { PartnerKey } from '../../partnership/partner';
+import { useSettled } from '../common/useSettled';
 import type { NewPartnerWords } from './english';
-import { useSettled } from './useSettled';
 
 /** So long nothing must be typed before the name is compared: nobody wants to be warned of half a name. */
 const PAUSE_MILLISECONDS = 400;

@@ -1,5 +1,5 @@
 import { choicesOf } from '../common/choiceWords';
-import { Choice, TextArea } from '../common/fields';
+import { Choice, TextArea, TextField } from '../common/fields';
 import { bound, type StepProps } from './step';
 import { ValuesWarning } from './ValuesWarning';
 
@@ -14,6 +14,7 @@ export function Why(step: StepProps) {
       <ValuesWarning {...step} />
       <TextArea {...bound(step, 'hopes')} />
       <TextArea {...bound(step, 'howMet')} />
+      <TextField {...bound(step, 'opensDoors')} />
     </>
   );
 }

@@ -4,18 +4,18 @@ import type { PartnerFields } from '../../partnership/columns';
 import { type Draft, STEPS, type Step } from '../../partnership/draft';
 import type { PartnerKey } from '../../partnership/partner';
 import { Form } from '../common/Form';
+import { Kept, NotKept } from '../common/Kept';
 import { Status } from '../common/Status';
 import { useCalls } from '../common/useCalls';
 import { useFocusOnChange } from '../common/useFocusOnChange';
+import { useKeeping } from '../common/useKeeping';
 import { answersIn } from './answers';
 import { type Aside, NOTHING_ASIDE } from './aside';
 import { faultsIn, isFaulty, NO_FAULTS } from './faults';
-import { Kept, NotKept } from './Kept';
 import { SavingAsks } from './SavingAsks';
 import { StepFields } from './StepFields';
 import { StepList } from './StepList';
 import type { StepProps } from './step';
-import { useKeeping } from './useKeeping';
 import { requestFor, type Saved, useSaving } from './useSaving';
 import { newPartnerWords } from './words';
 
@@ -47,7 +47,7 @@ export function Wizard({
   /** What everything else waits for, in words. */
   const [doing, setDoing] = useState<string>();
   const calls = useCalls(page.language);
-  const keeping = useKeeping(page.language, words.keeping);
+  const keeping = useKeeping<Draft>(page.language, (sending, kept) => sending.run(words.keeping, 'keepDraft', kept));
   const saving = useSaving(
     calls,
     words.review.saving,

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../partnership/columns';
+import { stepWords } from '../common/stepWords';
 import { funderLabels } from './funderQuestions';
 
 /** The columns that the wizard asks about. */
@@ -17,6 +18,7 @@ const labels: Readonly<Record<AskedKey, string>> = {
   motive: 'What draws us to them?',
   hopes: 'What do they hope to win?',
   howMet: 'How did we meet?',
+  opensDoors: 'Whose doors can they open?',
   missionAlignment: 'Mission Alignment',
   resourceComplementarity: 'Resource Complementarity',
   relationshipPotential: 'Relationship Potential',
@@ -50,6 +52,7 @@ const hints: { readonly [key in AskedKey]?: string } = {
   contact: 'Name, e-mail, telephone.',
   existingEffort: 'Support first, then create. Write what is there already, or that you looked and found nothing.',
   why: 'What can happen with them that cannot happen without them?',
+  opensDoors: 'People or places that listen to them: the mayor, the schools, a congregation.',
   hopes: 'Ask them, one to one. Leave it blank until you have.',
   ambition: 'The change, not the project.',
   weOffer: 'Offer first. One thing a line.',
@@ -69,6 +72,7 @@ const hints: { readonly [key in AskedKey]?: string } = {
 
 /** What the wizard says in English. */
 export const english = {
+  ...stepWords.en,
   labels,
   hints,
   steps: {
@@ -80,19 +84,11 @@ export const english = {
     keepInTouch: 'Keeping in touch',
     review: 'Look it over and save',
   },
-  step: (number: number, total: number, name: string) => `Step ${number} of ${total}: ${name}`,
   allSteps: 'All steps',
   nameless: 'a partner without a name yet',
   onlyName: 'Only the name is needed. Leave blank what you do not know yet.',
 
-  next: 'Next',
-  back: 'Back',
-  saveForLater: 'Save for later',
-  keeping: 'Keeping what you wrote …',
   kept: 'What you wrote is kept for you, and only you see it. You can close the sidebar now: “New partner…” in the menu Common Ground brings you back here.',
-  closeSidebar: 'Close the sidebar',
-  notKept: 'What you wrote is still here, but it is not kept for later yet.',
-  keepNow: 'Keep it now',
 
   resume: {
     heading: 'You began a new partner earlier',

@@ -1,8 +1,10 @@
+import { stepWords } from '../common/stepWords';
 import type { NewPartnerWords } from './english';
 import { funderLabels } from './funderQuestions';
 
 /** What the wizard says in Spanish; sheets, headings and menu items keep the names under which they are found. */
 export const spanish: NewPartnerWords = {
+  ...stepWords.es,
   labels: {
     name: 'Nombre de la organización',
     type: '¿Qué tipo de organización aliada podría ser?',
@@ -16,6 +18,7 @@ export const spanish: NewPartnerWords = {
     motive: '¿Qué nos atrae?',
     hopes: '¿Qué espera ganar?',
     howMet: '¿Cómo nos conocimos?',
+    opensDoors: '¿Qué puertas puede abrir?',
     missionAlignment: 'Alineación con la misión',
     resourceComplementarity: 'Complementariedad de recursos',
     relationshipPotential: 'Potencial de relación',
@@ -48,6 +51,7 @@ export const spanish: NewPartnerWords = {
     contact: 'Nombre, correo, teléfono.',
     existingEffort: 'Primero apoyar, después crear. Escriba lo que ya existe, o que buscó y no encontró nada.',
     why: '¿Qué puede pasar con su ayuda que sin ella no pasaría?',
+    opensDoors: 'Personas o lugares que le hacen caso: la alcaldía, las escuelas, una congregación.',
     hopes: 'Pregúnteselo en persona. Déjelo en blanco hasta entonces.',
     ambition: 'El cambio, no el proyecto.',
     weOffer: 'Primero ofrecer. Una cosa por línea.',
@@ -73,19 +77,11 @@ export const spanish: NewPartnerWords = {
     keepInTouch: 'Mantener el contacto',
     review: 'Revisar y guardar',
   },
-  step: (number, total, name) => `Paso ${number} de ${total}: ${name}`,
   allSteps: 'Todos los pasos',
   nameless: 'una organización todavía sin nombre',
   onlyName: 'Solo hace falta el nombre. Deje en blanco lo que aún no sepa.',
 
-  next: 'Siguiente',
-  back: 'Atrás',
-  saveForLater: 'Guardar para después',
-  keeping: 'Guardando lo que escribió…',
   kept: 'Lo que escribió queda guardado y solo usted lo ve. Ya puede cerrar la barra lateral: «New partner…» en el menú Common Ground le trae de vuelta aquí.',
-  closeSidebar: 'Cerrar la barra lateral',
-  notKept: 'Lo que escribió sigue aquí, pero todavía no está guardado para después.',
-  keepNow: 'Guardarlo ahora',
 
   resume: {
     heading: 'Antes empezó con otra organización',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { agreementId } from '../../../src/partnership/mou/agreementId';
+import { agreementId, notedAgreementId } from '../../../src/partnership/mou/agreementId';
 
 const BYTES = new TextEncoder();
 
@@ -31,4 +31,15 @@ test('An identifier has room beside its name and its version in the 124 bytes of
       expect(BYTES.encode(`key${agreementId(ids)}/v1000`).length).toBeLessThanOrEqual(124);
     }),
   );
+});
+
+test('An agreement that was made for a row that was merged goes on under its identifier, unless the partner has its own', () => {
+  const merged = { mouId: 'p-2', partnerIds: ['p-1'] };
+  const own = { mouId: 'p-1', partnerIds: ['p-1'] };
+  expect(notedAgreementId(['p-1'], [])).toBe('p-1');
+  expect(notedAgreementId(['p-1'], [merged])).toBe('p-2');
+  expect(notedAgreementId(['p-1'], [own, merged])).toBe('p-1');
+  expect(notedAgreementId(['p-3'], [own, merged])).toBe('p-3');
+  const several = { mouId: agreementId(['p-2', 'p-3']), partnerIds: ['p-1', 'p-3'] };
+  expect(notedAgreementId(['p-3', 'p-1'], [several])).toBe(several.mouId);
 });

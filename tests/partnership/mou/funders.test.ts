@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { agreement, textsOf } from '../../../src/partnership/mou/agreement';
 import { type Facts, NOTHING_ANSWERED } from '../../../src/partnership/mou/facts';
-import { FUNDER_QUESTIONS, openQuestions, someoneFunds } from '../../../src/partnership/mou/funders';
+import { FUNDER_QUESTIONS, openQuestions } from '../../../src/partnership/mou/funders';
+import { someoneFunds } from '../../../src/partnership/mou/openToFunders';
 import { anyFacts } from './anyFacts';
 import { FACTS, THEM, US } from './parties';
 

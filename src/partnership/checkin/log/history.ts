@@ -32,30 +32,31 @@ export interface History {
   readonly change: string;
 }
 
-type Noted = Pick<LoggedCheckIn, (typeof QUESTION_KEYS)[number] | (typeof READ)[number]>;
+/** What the history is read from; what is absent is blank. */
+export type NotedCheckIn = Partial<Pick<LoggedCheckIn, (typeof QUESTION_KEYS)[number] | keyof typeof BLANK>>;
 
-const READ = [
-  'date',
-  'change',
-  'problem',
-  'problemState',
-  'solved',
-  'actions',
-  'actionsDone',
-  'trust',
-  'noted',
-] as const;
+const BLANK = {
+  date: '',
+  change: '',
+  problem: '',
+  problemState: '',
+  solved: '',
+  actions: '',
+  actionsDone: '',
+  trust: '',
+  noted: '',
+};
 
 /**
  * Reads the check-ins of one partner, in any order: what a later one says counts. A problem is closed by a check-in that
  * names it as solved, and by the state beside it; an action is done when a check-in says so, and agreed anew with
  * another day it is put off.
  */
-export function historyOf(checkIns: readonly Noted[]): History {
+export function historyOf(checkIns: readonly NotedCheckIn[]): History {
   const problems = new Map<string, OpenProblem>();
   const actions = new Map<string, OpenAction>();
   const sorted = checkIns
-    .map((one) => ({ ...one, day: readCalendarDate(one.date) ?? '' }))
+    .map((one) => ({ ...BLANK, ...one, day: readCalendarDate(one.date ?? '') ?? '' }))
     .sort((a, b) => compare(a.day, b.day) || compare(a.noted, b.noted));
   for (const { day, ...one } of sorted) {
     for (const text of linesIn(one.solved)) problems.delete(fold(text));
@@ -70,7 +71,7 @@ export function historyOf(checkIns: readonly Noted[]): History {
     for (const action of readActions(one.actions, day)) actions.set(actionKey(action), { ...action, since: day });
   }
   const lastOf = (texts: readonly string[]) => texts.filter((text) => text !== '').pop() ?? '';
-  const isAnswered = (one: Noted) => QUESTION_KEYS.some((key) => one[key] !== '');
+  const isAnswered = (one: NotedCheckIn) => QUESTION_KEYS.some((key) => (one[key] ?? '') !== '');
   return {
     days: sorted.map(({ day }) => day).filter((day) => day !== ''),
     asked: sorted.filter((one) => one.day !== '' && isAnswered(one)).map(({ day }) => day),

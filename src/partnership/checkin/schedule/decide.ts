@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendarDate';
 import { checksum } from '../../mou/checksum';
 import type { Partner } from '../../partner';
+import { words } from '../../words';
 import { meetingTitle } from '../agenda';
 import { type CadenceTable, cadence } from '../cadence';
 import { seriesId } from '../eventId';
@@ -51,7 +52,7 @@ export interface Decision {
 
 /** Decides about one partner and one purpose; `undefined` when there is nothing to say of them. */
 export function decide(pair: Pair): Decision | undefined {
-  const { today, series, over, isNeeded, isWanted, hasCalendar } = pair;
+  const { today, series, over, isNeeded, isWanted } = pair;
   const ahead = series.filter((one) => isAhead(one, today));
   const standing = ahead
     .filter((one) => one.standing === 'stands')
@@ -68,12 +69,15 @@ export function decide(pair: Pair): Decision | undefined {
     if (!isNeeded || !isWanted) return undefined;
     return { ...NOTHING, kind: over === 'nothingAgreed' ? 'cannot' : 'leave', reasons: [{ because: over }] };
   }
-  if (live) return keeping(pair, live, standing.slice(0, -1), asLost);
-  const [first] = planned;
+  if (live) return keeping(pair, live, [...standing.slice(0, -1), ...planned], asLost);
+  const [first, ...doubles] = planned;
   if (first) {
-    if (!hasCalendar) return { ...NOTHING, kind: 'leave', reasons: [{ because: 'same' }] };
-    const make = { number: numberOf(first, pair), known: checkInOf(first) };
-    return { ...making(pair, [{ because: 'inSheet' }]), make };
+    const number = numberOf(first, pair);
+    const known = checkInOf(first);
+    const decision = making(pair, [{ because: 'inSheet' }]);
+    if (number >= 0) return { ...decision, make: { number, known }, ends: doubles };
+    // It was planned for a row that was merged into this one, and goes on under an identifier of this partner.
+    return { ...decision, make: { number: decision.make?.number ?? 0, known }, ends: planned };
   }
   const [gone] = lost;
   if (gone && !isNeeded) {
@@ -163,7 +167,9 @@ function keeping(
   asLost: readonly Step[],
 ): Decision {
   const { today, partner, purpose, isNeeded, hasCalendar, table } = pair;
-  const ends = hasCalendar ? doubles.filter(({ isRearranged }) => !isRearranged) : [];
+  const ends = doubles.filter(
+    ({ isRearranged, row }) => !isRearranged && (hasCalendar || row?.state === words.checkInStates.inSheet),
+  );
   const rhythm = partner && cadence(partner, table);
   const { every } = live;
   if (

@@ -119,7 +119,8 @@ function lineOf(
   plan: ReturnType<typeof checkInPlanner>,
 ): ScheduleLine {
   const key = partner ? keyOf(partner) : goneKey(series);
-  const ahead = aheadOf(series, today);
+  const staying = series.filter((one) => !ends.includes(one));
+  const ahead = aheadOf(staying, today) ?? aheadOf(series, today);
   const line = { partner: key, purpose, kind, reasons, invites, uninvites, ...(ahead ? { ahead } : {}) };
   const checkIn = make && (make.known ?? (partner && plan(partner, make.goesOn)));
   if (make && (checkIn === undefined || checkIn === 'no day')) {

@@ -116,7 +116,8 @@ function fromEvent(event: StandingEvent, row: NotedSeries | undefined): Standing
   });
   return {
     eventId: event.id,
-    partnerId: marked.partnerId,
+    // After two rows of one partner were merged the sheet says whose it is, also where the calendar could not follow.
+    partnerId: row?.partnerId ?? marked.partnerId,
     purpose: marked.purpose,
     row,
     event,

@@ -1,6 +1,7 @@
 import { always, covering, either } from '../conditions';
 import { nameOf } from '../facts';
-import { FUNDER_QUESTIONS, someoneFunds } from '../funders';
+import { FUNDER_QUESTIONS } from '../funders';
+import { someoneFunds } from '../openToFunders';
 import { capital, type Template } from '../template';
 
 /** The sections on money: what is paid, who funds, and who holds what is pooled. */

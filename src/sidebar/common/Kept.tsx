@@ -1,8 +1,8 @@
 import { close } from '../server';
-import type { NewPartnerWords } from './english';
+import type { StepWords } from './stepWords';
 
 /** Says that the draft is kept, so that the sidebar may be closed. */
-export function Kept({ isKept, words }: { isKept: boolean; words: NewPartnerWords }) {
+export function Kept({ isKept, words }: { isKept: boolean; words: StepWords & { readonly kept: string } }) {
   return (
     <div role="status">
       {isKept && (
@@ -18,15 +18,7 @@ export function Kept({ isKept, words }: { isKept: boolean; words: NewPartnerWord
 }
 
 /** Says why the draft is not kept, and offers to try again. */
-export function NotKept({
-  failure,
-  words,
-  onKeep,
-}: {
-  failure: string | undefined;
-  words: NewPartnerWords;
-  onKeep(): void;
-}) {
+export function NotKept({ failure, words, onKeep }: { failure: string | undefined; words: StepWords; onKeep(): void }) {
   return failure === undefined ? null : (
     <div class="notice error" role="alert">
       <p>

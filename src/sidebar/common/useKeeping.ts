@@ -1,10 +1,9 @@
 import { useRef } from 'preact/hooks';
-import type { Draft } from '../../partnership/draft';
 import type { Language } from '../../partnership/language';
-import { useCalls } from '../common/useCalls';
+import { type Calls, useCalls } from './useCalls';
 
 /** Keeps the draft on the server, in the background: nobody waits for it to type on. */
-export interface Keeping {
+export interface Keeping<Draft> {
   /** Why the draft is not kept, as a sentence. */
   readonly failure: string | undefined;
   /**
@@ -17,18 +16,25 @@ export interface Keeping {
   settle(): Promise<void>;
 }
 
-/** The keeping of a page's draft. */
-export function useKeeping(language: Language, doing: string): Keeping {
+/**
+ * The keeping of a page's draft.
+ *
+ * @param send sends a draft to the server; answers `undefined` when that failed
+ */
+export function useKeeping<Draft>(
+  language: Language,
+  send: (calls: Calls, draft: Draft) => Promise<unknown>,
+): Keeping<Draft> {
   const calls = useCalls(language);
-  const next = useRef<Draft | undefined>(undefined);
+  const next = useRef<{ readonly draft: Draft } | undefined>(undefined);
   const running = useRef<Promise<boolean> | undefined>(undefined);
 
   const keepAll = async (): Promise<boolean> => {
     let isKept = false;
     while (next.current) {
-      const draft = next.current;
+      const { draft } = next.current;
       next.current = undefined;
-      isKept = (await calls.run(doing, 'keepDraft', draft)) !== undefined;
+      isKept = (await send(calls, draft)) !== undefined;
     }
     running.current = undefined;
     return isKept;
@@ -36,7 +42,7 @@ export function useKeeping(language: Language, doing: string): Keeping {
   return {
     failure: calls.failure,
     keep: (draft) => {
-      next.current = draft;
+      next.current = { draft };
       running.current = running.current ?? keepAll();
       return running.current;
     },
