@@ -586,7 +586,7 @@ var SPELLINGS = {
 	"the a an el la los las le les l der die das il lo gli os as het".split(" ")
 ), CONJUNCTIONS = new Set(["and", "y", "et", "und"]);
 function nameKey(name) {
-	return nameWords(name).join(" ") || fold(name);
+	return nameWords(name).join(" ") || fold(name) || plainText(name);
 }
 function nameWords(name) {
 	let words2 = withoutArticle(withoutForm(joinInitials(allWords(name)))), counting = words2.filter((word) => !CONJUNCTIONS.has(word));

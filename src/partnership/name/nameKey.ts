@@ -1,4 +1,4 @@
-import { fold } from '../text';
+import { fold, plainText } from '../text';
 
 /** Letters that are spelled in two ways and that {@link fold} leaves as they are; the tatweel only stretches a word. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'y', 'et', 'und']);
  * @example nameKey('The Harbor Kitchen & Garden, Inc.') // 'harbor kitchen garden'
  */
 export function nameKey(name: string): string {
-  return nameWords(name).join(' ') || fold(name);
+  return nameWords(name).join(' ') || fold(name) || plainText(name);
 }
 
 /** The words of a {@link nameKey}, in order; none when a name has neither letters nor digits. */

@@ -13,6 +13,7 @@ describe('nameKey', () => {
     ['Harbor Kitchen™', 'harbor kitchen'],
     ['Post No. 27', 'post no 27'],
     ['@@@', '@@@'],
+    ['˘', '˘'],
     [' \u200b ', ''],
   ])('turns %j into %j', (name, key) => {
     expect(nameKey(name)).toBe(key);
