@@ -3,8 +3,10 @@ import { basename, join } from 'node:path';
 import type { MatrixReport } from '../src/commands/buildPriorityMatrix';
 import type { Failed } from '../src/commands/command';
 import type { SetUpReport } from '../src/commands/setUpSpreadsheet';
+import type { PartnerPage } from '../src/commands/showPartner';
+import { coverProblems } from '../src/partnership/coverProblems';
 import { words } from '../src/partnership/words';
-import { sentenceOf } from './answerOf';
+import { answerOf, sentenceOf } from './answerOf';
 import { docx } from './files/docx';
 import { fileName } from './files/fileName';
 import { ics } from './files/ics';
@@ -88,6 +90,7 @@ export async function runList(options: RunOptions): Promise<RunSummary> {
   const mous = makeMous(workspace);
   progress(words.menu.scheduleCheckIns);
   const checkIns = scheduleCheckIns(workspace);
+  const { covers } = answerOf<PartnerPage>(workspace, 'readPartner').overview;
 
   mkdirSync(outFolder, { recursive: true });
   const files = await writeFiles(workspace, outFolder, progress);
@@ -98,7 +101,7 @@ export async function runList(options: RunOptions): Promise<RunSummary> {
     mous: mous.made,
     checkIns: checkIns.made,
     upToDate: { mous: mous.upToDate, checkIns: checkIns.upToDate },
-    problems: [...matrix.problems, ...mous.problems, ...checkIns.problems],
+    problems: [...matrix.problems, ...coverProblems(covers, 'en'), ...mous.problems, ...checkIns.problems],
     list,
     matrix: workspace.rows(words.sheets.matrix),
     serviceCalls: { total: workspace.meter.total, byService: { ...workspace.meter.byService } },

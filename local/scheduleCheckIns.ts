@@ -1,6 +1,9 @@
 import type { CheckInsPage } from '../src/commands/scheduleCheckIns';
 import type { ScheduleOutcome } from '../src/commands/scheduleSeries';
+import { readQuietDays } from '../src/partnership/checkin/quietDays';
 import { planSchedule } from '../src/partnership/checkin/schedule/planSchedule';
+import { failureSentence } from '../src/partnership/failures/failureSentence';
+import { failureWords } from '../src/partnership/failures/languages';
 import { answerOf } from './answerOf';
 import type { LocalWorkspace } from './workspace/localWorkspace';
 
@@ -19,6 +22,8 @@ export interface CheckInCounts {
  */
 export function scheduleCheckIns(workspace: LocalWorkspace): CheckInCounts {
   const page = answerOf<CheckInsPage>(workspace, 'readCheckIns', 'list');
+  const { unreadable } = readQuietDays(page.settings.quietDays);
+  if (unreadable.length > 0) throw new Error(failureSentence(['quietDaysUnreadable', unreadable], failureWords('en')));
   const lines = planSchedule(page, null);
   const orders = lines.flatMap(({ kind, order }) => (order && kind !== 'ask' ? [{ ...order, hasLink: false }] : []));
   if (orders.length > 0) answerOf<readonly ScheduleOutcome[]>(workspace, 'scheduleSeries', orders);

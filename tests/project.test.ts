@@ -43,6 +43,13 @@ describe('build/', () => {
     expect(pages.filter((name) => gzipSync(read('build', name)).length >= 60 * 1024)).toEqual([]);
   });
 
+  test('holds pages of the sidebar with a title in both languages', () => {
+    const pages = readdirSync(join(ROOT, 'build')).map((name) => read('build', name));
+    const inSidebar = pages.filter((page) => page.includes('id="page-data"'));
+    expect(inSidebar.length).toBeGreaterThan(3);
+    expect(inSidebar.filter((page) => !/<title data-es="[^"<]+">[^<]+<\/title>/.test(page))).toEqual([]);
+  });
+
   test('holds a bundle under 200 KB', () => {
     expect(Buffer.byteLength(read('build', 'Code.js'))).toBeLessThan(200 * 1024);
   });

@@ -5,18 +5,15 @@ import type { Language } from '../partnership/language';
 import type { PartnerKey } from '../partnership/partner';
 import { PARTNER_TYPES } from '../partnership/partnerChoices';
 import { fold } from '../partnership/text';
-import { words } from '../partnership/words';
 import { today } from '../workspace/dates';
-import { showSidebar } from '../workspace/dialog';
+import { readDraft, storeDraft } from '../workspace/drafts';
 import { openExchangeSheet } from '../workspace/exchangeSheet';
 import { noteAnswers } from '../workspace/isolationRegister';
-import { keepAnswers, readKeptAnswers } from '../workspace/keptAnswers';
-import { underLock } from '../workspace/lock';
 import { partnerIds, readPartnerSheet } from '../workspace/partnerSheet';
 import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
-import { userLanguage } from '../workspace/user';
-import { command, type Failed, type Reply, reply } from './command';
+import type { Spreadsheet } from '../workspace/spreadsheet';
+import { type Failed, type Reply, replyUnderLock } from './command';
+import { openPage } from './openPage';
 import { planSave } from './savePartner';
 
 /** What the page of the isolation assessment needs to know; the page itself plans what is written. */
@@ -40,29 +37,16 @@ const FILLED: readonly ColumnKey[] = ['type', 'mission', 'id'];
 
 /** Shows the isolation assessment in the sidebar. */
 export function assessIsolation(): undefined | Failed {
-  return command(() => {
-    const spreadsheet = openSpreadsheet();
-    const { sheet, list } = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
-    const language = userLanguage();
-    const page: IsolationPage = {
-      language,
+  return openPage<IsolationPage>('isolation', (spreadsheet) => {
+    const { sheet, list } = readPartnerSheet(spreadsheet);
+    return {
       today: today(spreadsheet.getSpreadsheetTimeZone()),
       sheet: sheet.getName(),
       names: list.partners.map(({ name }) => name),
       lacks: FILLED.filter((key) => list.columns[key] === undefined),
       newId: partnerIds()(list.nextRow),
-      kept: readKeptAnswers(spreadsheet),
+      kept: readDraft(spreadsheet, 'isolation'),
     };
-    showSidebar('isolation', words.pageTitles[language].isolation, page);
-    return undefined;
-  });
-}
-
-/** Keeps unfinished answers for the user, in this spreadsheet; a blank text forgets them. */
-export function keepIsolation(answers: string): Reply<null> {
-  return reply(() => {
-    keepAnswers(openSpreadsheet(), answers);
-    return null;
   });
 }
 
@@ -74,16 +58,13 @@ export interface SavedIsolation {
 
 /** Writes the answers of an assessment, each where it belongs; what was written before is not written again. */
 export function saveIsolation(plan: Omit<IsolationPlan, 'known'>): Reply<SavedIsolation> {
-  return reply(() =>
-    underLock(() => {
-      const spreadsheet = openSpreadsheet();
-      noteAnswers(spreadsheet, plan.rows);
-      noteThings(spreadsheet, plan.things);
-      const partners = plan.partners.flatMap((partner) => addPartner(spreadsheet, partner));
-      keepAnswers(spreadsheet, '');
-      return { partners };
-    }),
-  );
+  return replyUnderLock((spreadsheet) => {
+    noteAnswers(spreadsheet, plan.rows);
+    noteThings(spreadsheet, plan.things);
+    const partners = plan.partners.flatMap((partner) => addPartner(spreadsheet, partner));
+    storeDraft(spreadsheet, 'isolation', '');
+    return { partners };
+  });
 }
 
 /** Notes what we ask for and offer; what the sheet has of ours already, open or not, is not noted again. */
@@ -97,7 +78,7 @@ function noteThings(spreadsheet: Spreadsheet, things: readonly OurThing[]): void
 
 /** Adds an organization to the list; none when a colleague added one of that name meanwhile. */
 function addPartner(spreadsheet: Spreadsheet, { id, name, mission }: NewPartner): PartnerKey[] {
-  const found = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
+  const found = readPartnerSheet(spreadsheet);
   const fields = { name, type: PARTNER_TYPES[0], ...(mission === '' ? {} : { mission }) };
   const plan = planSave(found, { partner: null, newId: id, fields, before: {}, addColumns: true, evenIfKnown: false });
   if ('write' in plan) return [plan.write().partner];

@@ -15,21 +15,22 @@ const TELLING: readonly LogColumn[] = [
   'actionsDone',
   'trust',
   'ratings',
+  'nextStage',
 ];
 
 /** What the list and the registers note, for a page that finds out what needs attention. */
 export function attentionNotes(partners: readonly Partner[], registers: Registers): AttentionNotes {
   return {
     partners: partners.map(
-      ({ id, name, level, priority, every, lastContact, fields: { weAsk = '', weOffer = '' } }) => {
-        return { id, name, level, priority, every, lastContact, fields: { weAsk, weOffer } };
+      ({ id, name, level, phase, priority, every, lastContact, fields: { weAsk = '', weOffer = '' } }) => {
+        return { id, name, level, phase, priority, every, lastContact, fields: { weAsk, weOffer } };
       },
     ),
     agreements: registers.mous.entries.map((entry) => {
       return { partnerIds: partnerIdsOf(entry), state: entry.state, review: entry.review, end: entry.end };
     }),
-    meetings: registers.checkIns.entries.map(({ partnerId, date, time, repeats, days, state }) => {
-      return { partnerId, date, time, repeats, days, state };
+    meetings: registers.checkIns.entries.map(({ partnerId, purpose, date, time, repeats, days, state }) => {
+      return { partnerId, purpose, date, time, repeats, days, state };
     }),
     checkIns: registers.log.entries.map((entry) => {
       const said = TELLING.filter((column) => entry[column] !== '');

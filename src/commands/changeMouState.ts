@@ -1,16 +1,13 @@
+import { isAsKnown } from '../partnership/asKnown';
 import type { CalendarDate } from '../partnership/calendarDate';
-import { distinctBy, fundingOf } from '../partnership/mou/below';
-import { openToFunders } from '../partnership/mou/openToFunders';
-import { partnerFacts } from '../partnership/mou/partnerFacts';
+import type { KnownAnswers } from '../partnership/mou/knownAnswers';
 import type { State } from '../partnership/mou/state';
-import { today } from '../workspace/dates';
-import { underLock } from '../workspace/lock';
+import type { Partner } from '../partnership/partner';
 import { type MouEntry, notedVersion, openMouRegister, partnersOf } from '../workspace/mouRegister';
 import { readPartnerSheet } from '../workspace/partnerSheet';
-import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet } from '../workspace/spreadsheet';
+import type { Spreadsheet } from '../workspace/spreadsheet';
 import { UserError } from '../workspace/userError';
-import { type Reply, reply } from './command';
+import { type Reply, replyUnderLock } from './command';
 
 /** Which version of which agreement. */
 export interface MouVersion {
@@ -22,6 +19,8 @@ export interface MouVersion {
 export interface StateChange extends MouVersion {
   readonly state: State;
   readonly date: CalendarDate;
+  /** What a page knew of the partners that are in the list when it found no question to a funder open. */
+  readonly known: KnownAnswers;
 }
 
 const DAY_OF: Readonly<Record<State, 'drafted' | 'reviewed' | 'signed' | 'ended'>> = {
@@ -32,28 +31,25 @@ const DAY_OF: Readonly<Record<State, 'drafted' | 'reviewed' | 'signed' | 'ended'
 };
 
 /**
- * Notes how far a version has come. An earlier version that was signed ends when the next one is signed. An agreement
- * with a funder is not noted as signed while the funder's questions are open.
+ * Notes how far a version has come. An earlier version that was signed ends when the next one is signed. None is noted as
+ * signed when its partners are not as the page knew them: a funder's questions may be open.
  *
  * @returns the versions that ended with it
  */
 export function changeMouState(change: StateChange): Reply<readonly number[]> {
-  const { mouId, version, state, date } = change;
-  return reply(() =>
-    underLock(() => {
-      const spreadsheet = openSpreadsheet();
-      const register = openMouRegister(spreadsheet);
-      const versions = register.entries.filter((entry) => notedVersion(entry).mouId === mouId);
-      const changed = versions.find((entry) => notedVersion(entry).version === version);
-      if (!changed) throw new UserError('versionGone');
-      if (state === 'signed') refuseOpenQuestions(changed);
-      register.change(changed, { state, [DAY_OF[state]]: date });
-      if (state !== 'signed') return [];
-      const before = versions.filter((entry) => isSignedBefore(entry, version));
-      for (const entry of before) register.change(entry, { state: 'ended', ended: date });
-      return before.map((entry) => notedVersion(entry).version);
-    }),
-  );
+  const { mouId, version, state, date, known } = change;
+  return replyUnderLock((spreadsheet) => {
+    const register = openMouRegister(spreadsheet);
+    const versions = register.entries.filter((entry) => notedVersion(entry).mouId === mouId);
+    const changed = versions.find((entry) => notedVersion(entry).version === version);
+    if (!changed) throw new UserError('versionGone');
+    if (state === 'signed') refuseOthers(spreadsheet, changed, known);
+    register.change(changed, { state, [DAY_OF[state]]: date });
+    if (state !== 'signed') return [];
+    const before = versions.filter((entry) => isSignedBefore(entry, version));
+    for (const entry of before) register.change(entry, { state: 'ended', ended: date });
+    return before.map((entry) => notedVersion(entry).version);
+  });
 }
 
 function isSignedBefore(entry: MouEntry, version: number): boolean {
@@ -61,19 +57,9 @@ function isSignedBefore(entry: MouEntry, version: number): boolean {
   return noted.version < version && noted.state === 'signed';
 }
 
-/** What the funder has not answered yet is asked of the list as it is now; partners that left it are asked nothing. */
-function refuseOpenQuestions(entry: MouEntry): void {
-  const spreadsheet = openSpreadsheet();
-  const settings = readSettings(spreadsheet);
-  const partners = partnersOf(entry, readPartnerSheet(spreadsheet, settings.weights).list.partners);
-  if (partners.length === 0) return;
-  const day = today(spreadsheet.getSpreadsheetTimeZone());
-  const each = partners.map((partner) => partnerFacts(settings, partner, day));
-  const funders = distinctBy(
-    each.flatMap(({ parties }) => parties.filter(({ funds }) => funds)),
-    ({ name }) => name,
-  );
-  const open = openToFunders({ parties: funders, funding: fundingOf(each) });
-  const names = funders.map(({ name }) => name);
-  if (open.length > 0) throw new UserError('notFinal', names, open);
+/** No question of a funder is open in what the page knew: it counts as long as the list says so still. */
+function refuseOthers(spreadsheet: Spreadsheet, entry: MouEntry, known: KnownAnswers): void {
+  const { list } = readPartnerSheet(spreadsheet);
+  const isKnown = (partner: Partner) => known[partner.id] && isAsKnown(partner, known[partner.id]);
+  if (!partnersOf(entry, list.partners).every(isKnown)) throw new UserError('mouChanged');
 }

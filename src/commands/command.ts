@@ -1,6 +1,8 @@
 import type { Failure } from '../partnership/failures/failure';
 import { failureSentence } from '../partnership/failures/failureSentence';
 import { tell } from '../workspace/dialog';
+import { underLock } from '../workspace/lock';
+import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
 import { UserError } from '../workspace/userError';
 
 /** A command that could not do its work, and why: {@link failureSentence} says it. */
@@ -29,6 +31,11 @@ export function reply<T>(action: () => T): Reply<T> {
   } catch (error) {
     return { failed: failureOf(error) };
   }
+}
+
+/** Runs a command that writes for a page, while nobody else with Common Ground changes the spreadsheet. */
+export function replyUnderLock<T>(action: (spreadsheet: Spreadsheet) => T): Reply<T> {
+  return reply(() => underLock(() => action(openSpreadsheet())));
 }
 
 function failureOf(error: unknown): Failure {

@@ -5,9 +5,7 @@ import type { OwnTemplate } from '../partnership/mou/order';
 import type { NotedVersion } from '../partnership/mou/versions';
 import { keyOf, type Partner, type PartnerKey, type Problem, sharedIds } from '../partnership/partner';
 import type { Settings } from '../partnership/settings';
-import { words } from '../partnership/words';
 import { today } from '../workspace/dates';
-import { showSidebar } from '../workspace/dialog';
 import { type KeptDocument, type MouDocument, openDocuments } from '../workspace/documents';
 import {
   type MouEntry,
@@ -21,10 +19,9 @@ import { readPartnerSheet, selectedRows } from '../workspace/partnerSheet';
 import { requirePermission } from '../workspace/permission';
 import { placeholdersOf, readTemplate } from '../workspace/placeholders';
 import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet } from '../workspace/spreadsheet';
-import { userLanguage } from '../workspace/user';
 import { partnersIn, rowsNow } from './chosenPartners';
 import { command, type Failed, type Reply, reply } from './command';
+import { pageData, type ReadPage, showInSidebar } from './openPage';
 
 /** What the page of the agreements needs to know; the page itself plans and writes them. */
 export interface MousPage {
@@ -75,15 +72,14 @@ export interface NotedMou extends NotedVersion {
 export function createMous(): undefined | Failed {
   return command(() => {
     requirePermission('documents');
-    show(mousPage(null));
-    return undefined;
+    return showInSidebar('mous', mousPage(null));
   });
 }
 
 /** Shows the agreements with the partners that a page names, in place of that page. */
 export function openMous(partners: readonly PartnerKey[]): Reply<null> {
   return reply(() => {
-    show(mousPage(partners));
+    showInSidebar('mous', mousPage(partners));
     return null;
   });
 }
@@ -94,56 +90,52 @@ export function openMous(partners: readonly PartnerKey[]): Reply<null> {
  * @param partners whom it is about; `null` for the selected rows, or for the Immediate partners where none is selected
  */
 export function readMous(partners: readonly PartnerKey[] | null): Reply<MousPage> {
-  return reply(() => mousPage(partners));
+  return reply(() => pageData(mousPage(partners)));
 }
 
-function show(page: MousPage): void {
-  showSidebar('mous', words.pageTitles[page.language].mous, page);
-}
+const mousPage =
+  (named: readonly PartnerKey[] | null): ReadPage<MousPage> =>
+  (spreadsheet) => {
+    const settings = readSettings(spreadsheet);
+    const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
+    const register = openMouRegister(spreadsheet);
+    const { immediate } = immediatePartners(list.partners, register);
+    const rows = named && rowsNow(named, list.partners);
+    const selected = rows
+      ? list.partners.filter(({ row }) => rows.has(row))
+      : partnersIn(list.partners, selectedRows(spreadsheet, sheet));
+    const isByPriority = !named && selected.length === 0;
+    const chosen = isByPriority ? immediate : selected;
+    const problems = sharedIds(list.partners).filter(({ row }) => chosen.some((partner) => partner.row === row));
+    const partners = chosen.filter(({ row }) => !problems.some((problem) => problem.row === row));
 
-function mousPage(named: readonly PartnerKey[] | null): MousPage {
-  const spreadsheet = openSpreadsheet();
-  const settings = readSettings(spreadsheet);
-  const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
-  const register = openMouRegister(spreadsheet);
-  const { immediate } = immediatePartners(list.partners, register);
-  const rows = named && rowsNow(named, list.partners);
-  const selected = rows
-    ? list.partners.filter(({ row }) => rows.has(row))
-    : partnersIn(list.partners, selectedRows(spreadsheet, sheet));
-  const isByPriority = !named && selected.length === 0;
-  const chosen = isByPriority ? immediate : selected;
-  const problems = sharedIds(list.partners).filter(({ row }) => chosen.some((partner) => partner.row === row));
-  const partners = chosen.filter(({ row }) => !problems.some((problem) => problem.row === row));
-
-  const noted = notedWith(partners, register);
-  const documents = openDocuments(spreadsheet.getId());
-  const ids = new Set([
-    ...noted.map(({ mouId }) => mouId),
-    ...partners.map(({ id }) => agreementId([id])),
-    agreementId(partners.map(({ id }) => id)),
-  ]);
-  const template = documents.kept.get('template');
-  return {
-    language: userLanguage(),
-    today: today(spreadsheet.getSpreadsheetTimeZone()),
-    settings,
-    partners,
-    chosenBy: named ? 'page' : isByPriority ? 'priority' : 'selection',
-    gone: (named ?? []).filter((key) => rowsNow([key], selected).size === 0).map(({ name }) => name),
-    problems,
-    immediate: immediate.map(keyOf),
-    noted,
-    found: documents.versions.filter(({ mouId }) => ids.has(mouId)),
-    template: template
-      ? {
-          ...template,
-          placeholders: placeholdersOf(readTemplate(template.id)),
-          keyUrl: documents.kept.get('templateKey')?.url ?? '',
-        }
-      : null,
+    const noted = notedWith(partners, register);
+    const documents = openDocuments(spreadsheet.getId());
+    const ids = new Set([
+      ...noted.map(({ mouId }) => mouId),
+      ...partners.map(({ id }) => agreementId([id])),
+      agreementId(partners.map(({ id }) => id)),
+    ]);
+    const template = documents.kept.get('template');
+    return {
+      today: today(spreadsheet.getSpreadsheetTimeZone()),
+      settings,
+      partners,
+      chosenBy: named ? 'page' : isByPriority ? 'priority' : 'selection',
+      gone: (named ?? []).filter((key) => rowsNow([key], selected).size === 0).map(({ name }) => name),
+      problems,
+      immediate: immediate.map(keyOf),
+      noted,
+      found: documents.versions.filter(({ mouId }) => ids.has(mouId)),
+      template: template
+        ? {
+            ...template,
+            placeholders: placeholdersOf(readTemplate(template.id)),
+            keyUrl: documents.kept.get('templateKey')?.url ?? '',
+          }
+        : null,
+    };
   };
-}
 
 /** The agreements whose partners are all among these. */
 function notedWith(partners: readonly Partner[], { entries }: MouRegister): NotedMou[] {

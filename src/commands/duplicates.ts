@@ -1,15 +1,11 @@
 import type { RowAsRead } from '../partnership/duplicates/mergeOrder';
 import type { Language } from '../partnership/language';
 import type { NotedAgreement } from '../partnership/mou/agreementId';
-import { words } from '../partnership/words';
-import { showSidebar } from '../workspace/dialog';
 import { type IdPair, readKeptApart, writeKeptApart } from '../workspace/keptApart';
-import { underLock } from '../workspace/lock';
 import { openMergingList } from '../workspace/mergingList';
 import { notedVersion, partnerIdsOf } from '../workspace/mouRegister';
-import { openSpreadsheet } from '../workspace/spreadsheet';
-import { userLanguage } from '../workspace/user';
-import { command, type Failed, type Reply, reply } from './command';
+import { type Failed, type Reply, reply, replyUnderLock } from './command';
+import { openPage, pageData, type ReadPage } from './openPage';
 import { openRegisters } from './registers';
 
 /** What the page of the duplicates needs to know; the page itself finds them, and plans what merging comes to. */
@@ -31,23 +27,17 @@ export interface DuplicatesPage {
 
 /** Shows in the sidebar which rows of the partner list may be one organization. */
 export function findDuplicates(): undefined | Failed {
-  return command(() => {
-    const page = duplicatesPage();
-    showSidebar('duplicates', words.pageTitles[page.language].duplicates, page);
-    return undefined;
-  });
+  return openPage('duplicates', duplicatesPage);
 }
 
 /** Reads it again. */
 export function readDuplicates(): Reply<DuplicatesPage> {
-  return reply(duplicatesPage);
+  return reply(() => pageData(duplicatesPage));
 }
 
-function duplicatesPage(): DuplicatesPage {
-  const spreadsheet = openSpreadsheet();
+const duplicatesPage: ReadPage<DuplicatesPage> = (spreadsheet) => {
   const { mous, checkIns, log } = openRegisters(spreadsheet);
   return {
-    language: userLanguage(),
     rows: openMergingList(spreadsheet).rows,
     noted: {
       agreements: mous.entries.map((entry) => ({ mouId: notedVersion(entry).mouId, partnerIds: partnerIdsOf(entry) })),
@@ -56,7 +46,7 @@ function duplicatesPage(): DuplicatesPage {
     },
     keptApart: readKeptApart(),
   };
-}
+};
 
 /**
  * Remembers of pairs of rows that they are two organizations.
@@ -64,14 +54,12 @@ function duplicatesPage(): DuplicatesPage {
  * @returns of each pair whether it is remembered; one that changed since the page read it is not
  */
 export function keepPartnersApart(pairs: readonly (readonly [RowAsRead, RowAsRead])[]): Reply<readonly boolean[]> {
-  return reply(() =>
-    underLock(() => {
-      const list = openMergingList(openSpreadsheet());
-      list.fillIds();
-      const found = pairs.map(([one, other]) => list.find(one, other));
-      const ids = found.flatMap((rows): IdPair[] => (rows ? [[list.idOf(rows[0]), list.idOf(rows[1])]] : []));
-      writeKeptApart([...readKeptApart(), ...ids]);
-      return found.map((rows) => rows !== undefined);
-    }),
-  );
+  return replyUnderLock((spreadsheet) => {
+    const list = openMergingList(spreadsheet);
+    list.fillIds();
+    const found = pairs.map(([one, other]) => list.find(one, other));
+    const ids = found.flatMap((rows): IdPair[] => (rows ? [[list.idOf(rows[0]), list.idOf(rows[1])]] : []));
+    writeKeptApart([...readKeptApart(), ...ids]);
+    return found.map((rows) => rows !== undefined);
+  });
 }

@@ -1,10 +1,6 @@
 import type { CalendarDate } from '../partnership/calendarDate';
 import { prepared } from '../partnership/checkin/schedule/agendaBlock';
-import { meetingDays } from '../partnership/checkin/upcoming';
-import type { PartnerKey } from '../partnership/partner';
 import { openCheckInCalendar } from '../workspace/calendar';
-import { openCheckInRegister } from '../workspace/checkInRegister';
-import { today } from '../workspace/dates';
 import { permissionPage } from '../workspace/permission';
 import { openSpreadsheet } from '../workspace/spreadsheet';
 import { type Reply, reply } from './command';
@@ -21,21 +17,15 @@ export interface PreparedAgenda {
  * Writes into the calendar what the next meeting with a partner is prepared with; the other meetings of the series stay as
  * they are, and so does what a person wrote there.
  *
+ * @param eventIds the meetings with the partner that are ahead, in the order in which they are tried
+ * @param agenda what it is prepared with
  * @returns the day of the meeting; `null` when there is none ahead in the calendar, or the calendar may not be used
  */
-export function fillAgenda(partner: PartnerKey, agenda: PreparedAgenda): Reply<CalendarDate | null> {
+export function fillAgenda(eventIds: readonly string[], agenda: PreparedAgenda): Reply<CalendarDate | null> {
   return reply(() => {
-    const { id } = partner;
     if (permissionPage('calendar') !== null) return null;
-    const spreadsheet = openSpreadsheet();
-    const zone = spreadsheet.getSpreadsheetTimeZone();
-    const day = today(zone);
-    const ahead = openCheckInRegister(spreadsheet).entries.filter(
-      (entry) =>
-        id !== '' && entry.partnerId === id && entry.state === '' && meetingDays(entry).some((one) => one > day),
-    );
-    const calendar = openCheckInCalendar(zone);
-    for (const { eventId } of ahead.reverse()) {
+    const calendar = openCheckInCalendar(openSpreadsheet().getSpreadsheetTimeZone());
+    for (const eventId of eventIds) {
       const next = calendar.nextMeeting(eventId);
       const text = next && prepared(next, next.hasGuests ? agenda.shared : agenda.ours);
       if (next && text && calendar.describe(next.id, next.etag, text)) return next.start.slice(0, 10);

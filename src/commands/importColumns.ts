@@ -18,20 +18,20 @@ export interface ImportColumns {
 
 /** Adds the columns that the list lacks to its right: its own first, then the others under their own headings. */
 export function completeColumns({ sheet, rows, list }: PartnerSheet, wanted: ImportBatch['columns']): ImportColumns {
-  const present = (rows[0] ?? []).map(plainText);
+  const headings = (rows[0] ?? []).map(plainText);
   const missing = COLUMNS.filter(
     ({ key }) => list.columns[key] === undefined && (key === 'id' || wanted.some((one) => one.key === key)),
   );
-  const own = present.concat(missing.map(({ heading }) => heading));
-  const places = findColumns(own);
+  addColumns(sheet, headings.length, missing);
+  headings.push(...missing.map(({ heading }) => heading));
+  const places = findColumns(headings);
   const taken = new Set(Object.values(places));
-  const others = own.map((heading, place) => (taken.has(place) ? '' : headingKey(heading)));
+  const keys = headings.map((heading, place) => (taken.has(place) ? '' : headingKey(heading)));
   const extra = wanted
-    .filter(({ key, heading }) => key === null && !others.includes(headingKey(heading)))
+    .filter(({ key, heading }) => key === null && !keys.includes(headingKey(heading)))
     .map(({ heading }) => heading);
-  addColumns(sheet, present.length, missing, () => '');
-  addHeadings(sheet, own.length, extra.map(asText));
-  const keys = others.concat(extra.map(headingKey));
+  addHeadings(sheet, headings.length, extra.map(asText));
+  keys.push(...extra.map(headingKey));
   return {
     id: places.id ?? 0,
     wanted: wanted.map(({ key, heading }) =>

@@ -2,14 +2,13 @@ import { findColumns } from '../partnership/columns';
 import type { RememberedMatching } from '../partnership/import/matching';
 import type { Language } from '../partnership/language';
 import { words } from '../partnership/words';
-import { showSidebar } from '../workspace/dialog';
 import { openListHistory } from '../workspace/listHistory';
 import { readMatchings } from '../workspace/matchings';
 import { findPartnerSheet } from '../workspace/partnerSheet';
 import { openSpreadsheet, readSheet, readTexts } from '../workspace/spreadsheet';
-import { userLanguage } from '../workspace/user';
 import { UserError } from '../workspace/userError';
-import { command, type Failed, type Reply, reply } from './command';
+import { type Failed, type Reply, reply } from './command';
+import { openPage, pageData, type ReadPage, showInSidebar } from './openPage';
 import { type PastImport, pastImports } from './pastImports';
 
 export type { PastImport };
@@ -33,23 +32,20 @@ export interface ImportPage {
 
 /** Shows in the sidebar the page that imports a list. */
 export function importList(): undefined | Failed {
-  return command(() => {
-    show();
-    return undefined;
-  });
+  return openPage('importList', importPage);
 }
 
 /** Shows it in place of another page. */
 export function openImportList(): Reply<null> {
   return reply(() => {
-    show();
+    showInSidebar('importList', importPage);
     return null;
   });
 }
 
 /** Reads it again. */
 export function readImportList(): Reply<ImportPage> {
-  return reply(importPage);
+  return reply(() => pageData(importPage));
 }
 
 /** The cells of a sheet that is to be imported, as people see them; days as `yyyy-mm-dd`. */
@@ -62,13 +58,7 @@ export function readTab(name: string): Reply<readonly (readonly string[])[]> {
   });
 }
 
-function show(): void {
-  const page = importPage();
-  showSidebar('importList', words.pageTitles[page.language].importList, page);
-}
-
-function importPage(): ImportPage {
-  const spreadsheet = openSpreadsheet();
+const importPage: ReadPage<ImportPage> = (spreadsheet) => {
   const sheet = findPartnerSheet(spreadsheet);
   const sheetName = sheet?.getName() ?? words.sheets.partners;
   const rows = readSheet(spreadsheet, sheetName)?.rows ?? [];
@@ -78,7 +68,6 @@ function importPage(): ImportPage {
   const { partners, ...others } = words.sheets;
   const ours = [sheetName, ...Object.values(others)];
   return {
-    language: userLanguage(),
     rows: rows.map((row) => row.map(String)),
     sheetName,
     isNew: !sheet,
@@ -89,4 +78,4 @@ function importPage(): ImportPage {
     matchings: readMatchings(),
     imports: pastImports(openListHistory(spreadsheet)),
   };
-}
+};

@@ -4,14 +4,12 @@ import { columnOf, FIELD_KEYS, type FieldKey, type PartnerFields } from '../part
 import type { Partner, PartnerKey } from '../partnership/partner';
 import { plainText } from '../partnership/text';
 import { words } from '../partnership/words';
-import { type CheckInEntry, type CheckInLog, checkInsWith, openCheckInLog } from '../workspace/checkInLog';
+import { type CheckInEntry, checkInsWith, openCheckInLog } from '../workspace/checkInLog';
 import { now } from '../workspace/dates';
-import { underLock } from '../workspace/lock';
 import { readPartnerSheet } from '../workspace/partnerSheet';
-import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
+import type { Spreadsheet } from '../workspace/spreadsheet';
 import { UserError } from '../workspace/userError';
-import { type Reply, reply } from './command';
+import { type Reply, replyUnderLock } from './command';
 import { partnerNow, planSave, type SavedPartner, type SaveResult } from './savePartner';
 
 /** A check-in that took place, and what of it is to be written into the partner's row. */
@@ -43,12 +41,12 @@ export type LogResult =
  * later day, never back.
  */
 export function logCheckIn(request: LogRequest): Reply<LogResult> {
-  return reply(() => underLock(() => log(openSpreadsheet(), request)));
+  return replyUnderLock((spreadsheet) => log(spreadsheet, request));
 }
 
 function log(spreadsheet: Spreadsheet, { partner, checkIn, fields, before, addColumns }: LogRequest): LogResult {
   if (readCalendarDate(checkIn.date) !== checkIn.date) throw new UserError('dayOfCheckInMissing');
-  const found = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
+  const found = readPartnerSheet(spreadsheet);
   const register = openCheckInLog(spreadsheet);
   const noted = register.entries.find(({ entryId }) => entryId !== '' && entryId === checkIn.entryId);
   const wanted = movedForward({ fields, before }, partnerNow(partner, found));
@@ -61,9 +59,12 @@ function log(spreadsheet: Spreadsheet, { partner, checkIn, fields, before, addCo
     ...checkIn,
     organization: name,
     partnerId: id,
-    noted: now(spreadsheet.getSpreadsheetTimeZone()),
+    // When it was noted first does not change.
+    noted: noted?.noted || now(spreadsheet.getSpreadsheetTimeZone()),
   });
-  note(register, noted, entry);
+  // An earlier try may have got so far, and more may have been typed since.
+  if (noted) register.change(noted, entry);
+  else register.add([entry]);
   const others = checkInsWith(register, id).filter((one) => one !== noted);
   const saved = plan.write();
   const isWritten = (key: FieldKey) =>
@@ -86,23 +87,9 @@ function movedForward({ fields, before }: Wanted, { lastContact }: Partner): Wan
   return { fields, before: { ...before, lastContact } };
 }
 
-/** Adds the check-in, or completes it when an earlier try got so far and more was typed since. */
-function note(register: CheckInLog, noted: CheckInEntry | undefined, entry: CheckInEntry): void {
-  if (!noted) register.add([entry]);
-  else
-    register.change(noted, Object.fromEntries(COLUMNS.filter(isOther(noted, entry)).map((key) => [key, entry[key]])));
-}
-
-/** When it was noted first does not change. */
-function isOther(noted: CheckInEntry, entry: CheckInEntry): (column: LogColumn) => boolean {
-  return (column) => column !== 'noted' && noted[column] !== entry[column];
-}
-
-const COLUMNS = Object.keys(words.checkInLogHeadings) as LogColumn[];
-
 /** What is said of a check-in as its row will read. */
 function asEntry(said: Partial<CheckInEntry>): CheckInEntry {
   const entry = {} as Record<LogColumn, string>;
-  for (const column of COLUMNS) entry[column] = plainText(said[column]);
+  for (const column of Object.keys(words.checkInLogHeadings) as LogColumn[]) entry[column] = plainText(said[column]);
   return entry;
 }

@@ -1,22 +1,16 @@
-import { highestLevel, levelLabel } from '../partnership/level';
+import { isAsKnown } from '../partnership/asKnown';
 import { notedAgreementId } from '../partnership/mou/agreementId';
-import { agreementMark } from '../partnership/mou/factsMark';
 import type { MouOrder } from '../partnership/mou/order';
-import { partnerFacts } from '../partnership/mou/partnerFacts';
-import { termFrom } from '../partnership/mou/term';
-import type { Partner } from '../partnership/partner';
 import { sharedIds } from '../partnership/partner';
-import { list } from '../partnership/text';
 import { modificationTimes, openDocuments } from '../workspace/documents';
-import { underLock } from '../workspace/lock';
 import { joinedIds, type MouEntry, notedVersion, openMouRegister, partnerIdsOf } from '../workspace/mouRegister';
 import { fillPartnerIds, readPartnerSheet } from '../workspace/partnerSheet';
 import type { Noted } from '../workspace/register';
 import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
+import type { Spreadsheet } from '../workspace/spreadsheet';
 import { startTimeLimit } from '../workspace/timeLimit';
 import { rowsNow } from './chosenPartners';
-import { type Reply, reply } from './command';
+import { type Reply, replyUnderLock } from './command';
 
 /** What became of an order. */
 export type MouOutcome =
@@ -36,7 +30,7 @@ export type MouOutcome =
  * @returns what became of each order, in their order
  */
 export function makeMous(orders: readonly MouOrder[]): Reply<readonly MouOutcome[]> {
-  return reply(() => underLock(() => make(openSpreadsheet(), orders)));
+  return replyUnderLock((spreadsheet) => make(spreadsheet, orders));
 }
 
 function make(spreadsheet: Spreadsheet, orders: readonly MouOrder[]): MouOutcome[] {
@@ -50,7 +44,7 @@ function make(spreadsheet: Spreadsheet, orders: readonly MouOrder[]): MouOutcome
   const { partners } = fillPartnerIds(sheet, before);
 
   const noted = register.entries.map((entry) => ({ ...notedVersion(entry), partnerIds: partnerIdsOf(entry) }));
-  const notes: { readonly id: string; readonly row: Noted<keyof MouEntry> }[] = [];
+  const notes: { readonly id: string; readonly row: Partial<Noted<keyof MouEntry>> }[] = [];
   const outcomeOf = (order: MouOrder, rows: readonly ReadonlySet<number>[]): MouOutcome => {
     const each = rows.map((own) => partners.filter(({ row }) => own.has(row)));
     const parties = each.flatMap((own) => own.slice(0, 1));
@@ -64,8 +58,7 @@ function make(spreadsheet: Spreadsheet, orders: readonly MouOrder[]): MouOutcome
     const ofAgreement = register.entries.filter((entry) => notedVersion(entry).mouId === mouId);
     const there = ofAgreement.find((entry) => notedVersion(entry).version === order.version);
     if (there) return { kind: 'there', url: there.document };
-    const mark = agreementMark(parties.map((party) => partnerFacts(settings, party, order.date)));
-    if (mark !== order.mark) return { kind: 'changed' };
+    if (!isAsKnown({ settings, partners: parties }, order.known)) return { kind: 'changed' };
 
     const version = { ...order, mouId };
     const found = documents.versions.find((one) => one.mouId === mouId && one.version === order.version && !one.inBin);
@@ -77,10 +70,11 @@ function make(spreadsheet: Spreadsheet, orders: readonly MouOrder[]): MouOutcome
     notes.push({
       id: document.id,
       row: {
-        ...noteOf(parties, order),
+        ...order.cells,
         document: document.url,
         previous: ofAgreement[ofAgreement.length - 1]?.document ?? '',
         mouId,
+        partnerId: joinedIds(parties.map(({ id }) => id)),
       },
     });
     return { kind: isThere ? 'there' : 'made', url: document.url };
@@ -91,28 +85,6 @@ function make(spreadsheet: Spreadsheet, orders: readonly MouOrder[]): MouOutcome
     const times = notes.length > 0 ? timesNow(spreadsheet) : new Map<string, string>();
     register.add(notes.map(({ id, row }) => ({ ...row, madeAt: times.get(id) ?? '' })));
   }
-}
-
-/** What the MOUs sheet notes of a new version, as far as the order says it. */
-function noteOf(parties: readonly Partner[], { version, date }: MouOrder) {
-  const { reviewDate, endDate } = termFrom(date);
-  const level = highestLevel(parties);
-  return {
-    organization: list(parties.map(({ name }) => name)),
-    level: level === undefined ? '' : levelLabel(level),
-    version,
-    state: 'draft',
-    drafted: date,
-    reviewed: '',
-    signed: '',
-    ended: '',
-    review: reviewDate,
-    end: endDate,
-    nextStage: '',
-    calendar: '',
-    partnerId: joinedIds(parties.map(({ id }) => id)),
-    madeAt: '',
-  };
 }
 
 /** When the documents were last changed. A time that is not known is not noted: the document then counts as edited. */

@@ -1,7 +1,5 @@
 import { openDocuments } from '../workspace/documents';
-import { underLock } from '../workspace/lock';
-import { openSpreadsheet } from '../workspace/spreadsheet';
-import { type Reply, reply } from './command';
+import { type Reply, replyUnderLock } from './command';
 
 /** A document that is to be made: its name, and its page. */
 export interface DocumentPage {
@@ -16,11 +14,9 @@ export interface DocumentPage {
  * @returns where the template is
  */
 export function makeTemplate(template: DocumentPage, key: DocumentPage): Reply<string> {
-  return reply(() =>
-    underLock(() => {
-      const documents = openDocuments(openSpreadsheet().getId());
-      if (!documents.kept.has('templateKey')) documents.keep('templateKey', key.title, key.html);
-      return (documents.kept.get('template') ?? documents.keep('template', template.title, template.html)).url;
-    }),
-  );
+  return replyUnderLock((spreadsheet) => {
+    const documents = openDocuments(spreadsheet.getId());
+    if (!documents.kept.has('templateKey')) documents.keep('templateKey', key.title, key.html);
+    return (documents.kept.get('template') ?? documents.keep('template', template.title, template.html)).url;
+  });
 }

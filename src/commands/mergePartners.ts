@@ -7,12 +7,12 @@ import { today } from '../workspace/dates';
 import { openExchangeSheet } from '../workspace/exchangeSheet';
 import { type IdPair, readKeptApart, writeKeptApart } from '../workspace/keptApart';
 import { type ListHistory, openListHistory } from '../workspace/listHistory';
-import { underLock } from '../workspace/lock';
 import { openMergingList } from '../workspace/mergingList';
 import { joinedIds, notedVersion, partnerIdsOf } from '../workspace/mouRegister';
-import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
+import type { Register } from '../workspace/register';
+import type { Spreadsheet } from '../workspace/spreadsheet';
 import { startTimeLimit } from '../workspace/timeLimit';
-import { type Reply, reply } from './command';
+import { type Reply, replyUnderLock } from './command';
 import { openRegisters } from './registers';
 
 /** What became of an order. */
@@ -33,7 +33,7 @@ export type MergeOutcome =
  * @returns what became of each order, in their order
  */
 export function mergePartners(orders: readonly MergeOrder[]): Reply<readonly MergeOutcome[]> {
-  return reply(() => underLock(() => mergeAll(openSpreadsheet(), orders)));
+  return replyUnderLock((spreadsheet) => mergeAll(spreadsheet, orders));
 }
 
 function mergeAll(spreadsheet: Spreadsheet, orders: readonly MergeOrder[]): MergeOutcome[] {
@@ -80,16 +80,16 @@ function note(spreadsheet: Spreadsheet, history: ListHistory, order: MergeOrder,
       ({ heading: column, before, after }) => ({ partnerId: to, organization: keep.name, column, before, after }),
     ),
   ];
-  const keyOf = ({ partnerId, column, before, after }: Omit<(typeof notes)[number], 'organization'>) =>
-    JSON.stringify([partnerId, column, before, after]);
-  const known = new Set(history.entries.map(keyOf));
   const shared = {
     on: today(spreadsheet.getSpreadsheetTimeZone()),
     what: words.listHistory.merged,
     why: words.mergedInto(other.name, keep.name),
     mark: markOf(order),
   };
-  history.add(notes.filter((one) => !known.has(keyOf(one))).map((one) => ({ ...shared, ...one })));
+  history.addNew(
+    notes.map((one) => ({ ...shared, ...one })),
+    ['partnerId', 'column', 'before', 'after'],
+  );
 }
 
 /**
@@ -102,7 +102,7 @@ function followByName(spreadsheet: Spreadsheet, { keep, other, name }: MergeOrde
     (one) => nameKey(one) !== nameKey(name) && !others.includes(nameKey(one)),
   );
   if (gone.length === 0) return;
-  const sheet = openExchangeSheet(spreadsheet, '');
+  const sheet = openExchangeSheet(spreadsheet);
   for (const one of gone) sheet.rename(one, name);
 }
 
@@ -120,14 +120,10 @@ function followInSheets(spreadsheet: Spreadsheet, { name }: MergeOrder, from: st
     const organization = partnerId === to ? name : entry.organization;
     mous.change(entry, { mouId: notedVersion(entry).mouId, organization, partnerId });
   }
-  const meetings = checkIns.entries.filter(({ partnerId }) => partnerId === from);
-  const logged = log.entries.filter(({ partnerId }) => partnerId === from);
-  for (const [column, cell] of [
-    ['organization', name],
-    ['partnerId', to],
-  ] as const) {
-    checkIns.changeAll(meetings, column, cell);
-    log.changeAll(logged, column, cell);
+  for (const register of [checkIns, log] as readonly Register<'organization' | 'partnerId'>[]) {
+    const about = register.entries.filter(({ partnerId }) => partnerId === from);
+    register.changeAll(about, 'organization', name);
+    register.changeAll(about, 'partnerId', to);
   }
   writeKeptApart(readKeptApart().map(([one, other]): IdPair => [follow(one), follow(other)]));
 }

@@ -1,19 +1,15 @@
 import type { CalendarDate } from '../partnership/calendarDate';
 import type { CadenceTable } from '../partnership/checkin/cadence';
-import { COLUMNS, type ColumnKey } from '../partnership/columns';
-import type { Draft } from '../partnership/draft';
+import type { ColumnKey } from '../partnership/columns';
 import type { Language } from '../partnership/language';
 import type { PartnerKey } from '../partnership/partner';
 import type { Weights } from '../partnership/weights';
-import { words } from '../partnership/words';
 import { today } from '../workspace/dates';
-import { showSidebar } from '../workspace/dialog';
-import { keepDraft as keepDraftOf, readKeptDraft } from '../workspace/drafts';
+import { readDraft } from '../workspace/drafts';
 import { partnerIds, readPartnerSheet } from '../workspace/partnerSheet';
 import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet } from '../workspace/spreadsheet';
-import { userLanguage } from '../workspace/user';
-import { command, type Failed, type Reply, reply } from './command';
+import type { Failed } from './command';
+import { openPage } from './openPage';
 
 /** What the wizard for a new partner needs to know; the page itself computes what follows from it. */
 export interface NewPartnerPage {
@@ -27,8 +23,8 @@ export interface NewPartnerPage {
   readonly cadence: CadenceTable;
   /** What the user's organization stands for, one thing a line. */
   readonly ourValues: string;
-  /** What the user wrote earlier and did not finish. */
-  readonly draft: Draft | null;
+  /** What the user wrote earlier and did not finish, as the page gave it; blank when there is nothing. */
+  readonly kept: string;
   /** The Partner ID that the new partner gets. */
   readonly newId: string;
   /** The name of the sheet with the list. */
@@ -40,35 +36,17 @@ export interface NewPartnerPage {
 
 /** Shows the wizard for a new partner in the sidebar. */
 export function newPartner(): undefined | Failed {
-  return command(() => {
-    const spreadsheet = openSpreadsheet();
-    const settings = readSettings(spreadsheet);
-    const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
-    const language = userLanguage();
-    const page: NewPartnerPage = {
-      language,
+  return openPage<NewPartnerPage>('newPartner', (spreadsheet) => {
+    const { organization, contact, signatory, weights, cadence, values: ourValues } = readSettings(spreadsheet);
+    const { sheet, list } = readPartnerSheet(spreadsheet, weights);
+    return {
       today: today(spreadsheet.getSpreadsheetTimeZone()),
-      organization: settings.organization,
-      contact: settings.contact,
-      signatory: settings.signatory,
-      weights: settings.weights,
-      cadence: settings.cadence,
-      ourValues: settings.values,
-      draft: readKeptDraft(spreadsheet.getId()) ?? null,
+      ...{ organization, contact, signatory, weights, cadence, ourValues },
+      kept: readDraft(spreadsheet, 'draft'),
       newId: partnerIds()(list.nextRow),
       sheet: sheet.getName(),
       partners: list.partners.map(({ id, name, row }) => ({ id, name, row })),
-      columns: COLUMNS.map(({ key }) => key).filter((key) => list.columns[key] !== undefined),
+      columns: Object.keys(list.columns) as ColumnKey[],
     };
-    showSidebar('newPartner', words.pageTitles[language].newPartner, page);
-    return undefined;
-  });
-}
-
-/** Keeps what the user wrote in the wizard, for this spreadsheet and for nobody else; `null` forgets it. */
-export function keepDraft(draft: Draft | null): Reply<null> {
-  return reply(() => {
-    keepDraftOf(openSpreadsheet().getId(), draft ?? undefined);
-    return null;
   });
 }

@@ -27,15 +27,14 @@ export function openAsksAndOffers(): AsksAndOffersReport | Failed {
     const { added, strangers } = underLock(() => {
       const plan = planTakeOver(spreadsheet);
       const sheet = plan.exchange.complete();
-      if (isWanted) plan.exchange.add(plan.rows);
+      const taken = isWanted ? plan.rows : [];
+      plan.exchange.add(taken);
       sheet.activate();
-      return { added: isWanted ? plan.rows.length : 0, strangers: plan.strangers };
+      return { added: taken.length, strangers: plan.strangers };
     });
-    const sentences = [
-      ...(added > 0 ? [words.tookOver(added)] : []),
-      ...(strangers.length > 0 ? [words.strangers(strangers)] : []),
-    ];
-    if (sentences.length > 0) notify(spreadsheet, sentences.join(' '));
+    const sentences = [added > 0 && words.tookOver(added), strangers.length > 0 && words.strangers(strangers)];
+    const said = sentences.filter(Boolean).join(' ');
+    if (said !== '') notify(spreadsheet, said);
     return { added };
   });
 }

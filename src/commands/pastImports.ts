@@ -16,13 +16,11 @@ export interface PastImport {
 /** The imports that can be undone, the latest first. */
 export function pastImports({ entries }: ListHistory): PastImport[] {
   const found = new Map<string, PastImport>();
-  for (const entry of entries) {
-    if (!canBeUndone(entry)) continue;
-    const { importId: id, on: day, source } = entry;
+  for (const { importId: id, on: day, source, what } of entries.filter(canBeUndone)) {
     const { added, filled } = found.get(id) ?? { added: 0, filled: 0 };
-    const isAdded = entry.what === words.listHistory.added;
+    const [one, other] = what === words.listHistory.added ? [1, 0] : [0, 1];
     found.delete(id);
-    found.set(id, { id, day, source, added: added + (isAdded ? 1 : 0), filled: filled + (isAdded ? 0 : 1) });
+    found.set(id, { id, day, source, added: added + one, filled: filled + other });
   }
   return Array.from(found.values()).reverse();
 }

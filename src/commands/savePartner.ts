@@ -7,19 +7,16 @@ import {
   type FieldKey,
   type PartnerFields,
 } from '../partnership/columns';
-import { columnFormula } from '../partnership/formulas';
 import { nameKey } from '../partnership/name/nameKey';
 import { keyOf, type Partner, type PartnerKey } from '../partnership/partner';
-import { keepDraft } from '../workspace/drafts';
-import { underLock } from '../workspace/lock';
+import { storeDraft } from '../workspace/drafts';
 import { addColumns } from '../workspace/partnerColumns';
 import { openPartnerRow } from '../workspace/partnerRow';
 import { firstFreeRow, type PartnerSheet, partnerIds, readPartnerSheet } from '../workspace/partnerSheet';
-import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
+import type { Spreadsheet } from '../workspace/spreadsheet';
 import { UserError } from '../workspace/userError';
 import { rowsNow } from './chosenPartners';
-import { type Reply, reply } from './command';
+import { type Reply, replyUnderLock } from './command';
 
 /** What a page wants to have written of a partner. */
 export interface SaveRequest {
@@ -60,15 +57,15 @@ export interface SavedPartner {
 
 /** Writes a new partner into a row of its own, or changes one, each value in the column that means it. */
 export function savePartner(request: SaveRequest): Reply<SaveResult> {
-  return reply(() => underLock(() => save(openSpreadsheet(), request)));
+  return replyUnderLock((spreadsheet) => save(spreadsheet, request));
 }
 
 function save(spreadsheet: Spreadsheet, request: SaveRequest): SaveResult {
-  const found = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
+  const found = readPartnerSheet(spreadsheet);
   const plan = planSave(found, request);
   if ('result' in plan) return plan;
   const saved = plan.write();
-  if (!request.partner) keepDraft(spreadsheet.getId(), undefined);
+  if (!request.partner) storeDraft(spreadsheet, 'draft', '');
   return saved;
 }
 
@@ -106,7 +103,7 @@ export function planSave(found: PartnerSheet, request: SaveRequest): SavePlan | 
   return {
     partner,
     write: () => {
-      addColumns(found.sheet, width, missing, (key) => columnFormula(key, places));
+      addColumns(found.sheet, width, missing);
       const kept = cells.write(places, { ...request.fields, id });
       found.sheet.getRange(row, (places.name ?? 0) + 1).activate();
       const keptFormulas = kept.map((key) => columnOf(key).heading);

@@ -1,24 +1,18 @@
-import { latestStages } from '../partnership/checkin/log/latestStage';
-import { readQuietDays } from '../partnership/checkin/quietDays';
 import type { ScheduleSituation } from '../partnership/checkin/schedule/planSchedule';
 import type { Language } from '../partnership/language';
 import type { Partner, PartnerKey, Problem } from '../partnership/partner';
 import { sharedIds } from '../partnership/partner';
 import type { Settings } from '../partnership/settings';
-import { words } from '../partnership/words';
 import { openCheckInCalendar } from '../workspace/calendar';
 import { openCheckInLog } from '../workspace/checkInLog';
 import { openCheckInRegister } from '../workspace/checkInRegister';
 import { today } from '../workspace/dates';
-import { showSidebar } from '../workspace/dialog';
 import { readPartnerSheet, selectedRows } from '../workspace/partnerSheet';
 import { permissionPage } from '../workspace/permission';
 import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet } from '../workspace/spreadsheet';
-import { userLanguage } from '../workspace/user';
-import { UserError } from '../workspace/userError';
 import { partnersIn, rowsNow } from './chosenPartners';
-import { command, type Failed, type Reply, reply } from './command';
+import { type Failed, type Reply, reply } from './command';
+import { openPage, pageData, type ReadPage, showInSidebar } from './openPage';
 
 /** What the page of the check-ins needs to know; the page itself plans them. */
 export interface CheckInsPage extends ScheduleSituation {
@@ -40,16 +34,13 @@ export interface CheckInsPage extends ScheduleSituation {
 
 /** Shows in the sidebar what scheduling check-ins would do, for the selected partners or for the list, before it does it. */
 export function scheduleCheckIns(): undefined | Failed {
-  return command(() => {
-    show(checkInsPage('selection'));
-    return undefined;
-  });
+  return openPage('checkIns', checkInsPage('selection'));
 }
 
 /** Shows it for partners that a page names, in place of that page; `null` for the whole list. */
 export function openCheckIns(partners: readonly PartnerKey[] | null): Reply<null> {
   return reply(() => {
-    show(checkInsPage(partners ?? 'list'));
+    showInSidebar('checkIns', checkInsPage(partners ?? 'list'));
     return null;
   });
 }
@@ -60,51 +51,42 @@ export function openCheckIns(partners: readonly PartnerKey[] | null): Reply<null
  * @param partners whom it is about, `'selection'` for the selected rows, or `'list'` for the whole list
  */
 export function readCheckIns(partners: readonly PartnerKey[] | 'selection' | 'list'): Reply<CheckInsPage> {
-  return reply(() => checkInsPage(partners));
+  return reply(() => pageData(checkInsPage(partners)));
 }
 
-function show(page: CheckInsPage): void {
-  showSidebar('checkIns', words.pageTitles[page.language].checkIns, page);
-}
-
-function checkInsPage(wanted: readonly PartnerKey[] | 'selection' | 'list'): CheckInsPage {
-  const spreadsheet = openSpreadsheet();
-  const settings = readSettings(spreadsheet);
-  refuseUnreadable(settings.quietDays);
-  const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
-  const spreadsheetZone = spreadsheet.getSpreadsheetTimeZone();
-  const askedAt = permissionPage('calendar');
-  const calendar = askedAt === null ? openCheckInCalendar(spreadsheetZone).read() : undefined;
-  const isNamed = typeof wanted !== 'string';
-  const rows = isNamed ? rowsNow(wanted, list.partners) : new Set<number>();
-  const chosen: readonly Partner[] = isNamed
-    ? list.partners.filter(({ row }) => rows.has(row))
-    : wanted === 'list'
-      ? []
-      : partnersIn(list.partners, selectedRows(spreadsheet, sheet));
-  const isList = !isNamed && chosen.length === 0;
-  const problems = sharedIds(list.partners);
-  return {
-    language: userLanguage(),
-    today: today(spreadsheetZone),
-    settings,
-    zone: calendar?.zone ?? spreadsheetZone,
-    spreadsheetZone,
-    url: spreadsheet.getUrl(),
-    partners: list.partners,
-    rows: openCheckInRegister(spreadsheet).entries,
-    events: calendar?.events ?? null,
-    stages: latestStages(openCheckInLog(spreadsheet).entries),
-    askedAt,
-    named: isList ? null : chosen.map(({ id, name }) => ({ id, name })),
-    chosenBy: isNamed ? 'page' : isList ? 'list' : 'selection',
-    gone: isNamed ? wanted.filter((key) => rowsNow([key], chosen).size === 0).map(({ name }) => name) : [],
-    problems: isList ? problems : problems.filter(({ row }) => chosen.some((partner) => partner.row === row)),
+const checkInsPage =
+  (wanted: readonly PartnerKey[] | 'selection' | 'list'): ReadPage<CheckInsPage> =>
+  (spreadsheet) => {
+    const settings = readSettings(spreadsheet);
+    const { sheet, list } = readPartnerSheet(spreadsheet, settings.weights);
+    const spreadsheetZone = spreadsheet.getSpreadsheetTimeZone();
+    const askedAt = permissionPage('calendar');
+    const calendar = askedAt === null ? openCheckInCalendar(spreadsheetZone).read() : undefined;
+    const isNamed = typeof wanted !== 'string';
+    const rows = isNamed ? rowsNow(wanted, list.partners) : new Set<number>();
+    const chosen: readonly Partner[] = isNamed
+      ? list.partners.filter(({ row }) => rows.has(row))
+      : wanted === 'list'
+        ? []
+        : partnersIn(list.partners, selectedRows(spreadsheet, sheet));
+    const isList = !isNamed && chosen.length === 0;
+    const problems = sharedIds(list.partners);
+    return {
+      today: today(spreadsheetZone),
+      settings,
+      zone: calendar?.zone ?? spreadsheetZone,
+      spreadsheetZone,
+      url: spreadsheet.getUrl(),
+      partners: list.partners,
+      rows: openCheckInRegister(spreadsheet).entries,
+      events: calendar?.events ?? null,
+      checkIns: openCheckInLog(spreadsheet)
+        .entries.filter(({ nextStage }) => nextStage !== '')
+        .map(({ partnerId, date, noted, nextStage }) => ({ partnerId, date, noted, nextStage })),
+      askedAt,
+      named: isList ? null : chosen.map(({ id, name }) => ({ id, name })),
+      chosenBy: isNamed ? 'page' : isList ? 'list' : 'selection',
+      gone: isNamed ? wanted.filter((key) => rowsNow([key], chosen).size === 0).map(({ name }) => name) : [],
+      problems: isList ? problems : problems.filter(({ row }) => chosen.some((partner) => partner.row === row)),
+    };
   };
-}
-
-/** @throws UserError when some of the days without meetings cannot be read: people count on their being kept free */
-function refuseUnreadable(quietDays: string): void {
-  const { unreadable } = readQuietDays(quietDays);
-  if (unreadable.length > 0) throw new UserError('quietDaysUnreadable', unreadable);
-}

@@ -1,9 +1,8 @@
+import { isAsKnown } from '../partnership/asKnown';
 import { readCalendarDate } from '../partnership/calendarDate';
 import { eventId } from '../partnership/checkin/eventId';
-import { endOf } from '../partnership/checkin/plan';
 import type { StandingEvent } from '../partnership/checkin/schedule/calendarEvent';
-import type { MeetingTexts } from '../partnership/mou/meetingTexts';
-import { type ReviewMeeting, reviewMeetings } from '../partnership/mou/reviewMeetings';
+import type { MouDates, ReviewEvent } from '../partnership/mou/mouDates';
 import type { State } from '../partnership/mou/state';
 import { type CalendarEntry, openCheckInCalendar } from '../workspace/calendar';
 import { today } from '../workspace/dates';
@@ -14,21 +13,20 @@ import { UserError } from '../workspace/userError';
 import type { MouVersion } from './changeMouState';
 import { type Reply, reply } from './command';
 
-/** A version, and what the calendar is to say of its meetings. */
-export interface DatedVersion extends MouVersion {
-  readonly texts: MeetingTexts;
-}
+/** A version, and the meetings that it needs once it is signed. */
+export interface DatedVersion extends MouVersion, MouDates {}
 
 /**
  * Brings the add-on's own calendar into line with versions of agreements: the meetings of a signed one are put in, and
  * those of any other that are still to come are taken out. Nobody is invited. Versions that are not in the MOUs sheet
- * any more are left out.
+ * any more are left out, and so are signed ones whose days changed since a page planned their meetings.
  *
  * @returns how many meetings were put in; those that were there already are not counted
  */
 export function scheduleMouDates(versions: readonly DatedVersion[]): Reply<number> {
   return reply(() => {
     const changes = underLock(() => bringIntoLine(versions));
+    if (changes.some(({ isOutdated }) => isOutdated)) throw new UserError('mouChanged');
     if (!changes.some(({ state, takenOut }) => state === 'signed' || state === 'ended' || takenOut > 0)) {
       throw new UserError('noneSigned');
     }
@@ -41,6 +39,8 @@ export function scheduleMouDates(versions: readonly DatedVersion[]): Reply<numbe
 interface Change {
   readonly entry: MouEntry;
   readonly state: State | undefined;
+  /** Whether its days are others than those for which its meetings were planned. */
+  readonly isOutdated: boolean;
   readonly put: number;
   readonly takenOut: number;
 }
@@ -52,14 +52,15 @@ function bringIntoLine(versions: readonly DatedVersion[]): Change[] {
   const day = today(zone);
   const calendar = openCheckInCalendar(zone);
   const { events } = calendar.read();
-  return versions.flatMap(({ texts, ...version }) => {
+  return versions.flatMap(({ known, events: planned, ...version }): readonly Change[] => {
     const entry = register.entries.find((one) => isOf(one, version));
     if (!entry) return [];
     const { state } = notedVersion(entry);
     const isSigned = state === 'signed';
-    const meetings = isSigned ? reviewMeetings(entry, day) : [];
-    const wanted = meetings.map((meeting) => calendarEntry(versionMark(entry), meeting, zone, texts));
+    if (isSigned && !isAsKnown(entry, known)) return [{ entry, state, isOutdated: true, put: 0, takenOut: 0 }];
     const mark = versionMark(entry);
+    const ahead = isSigned ? planned.filter(({ date }) => date > day) : [];
+    const wanted = ahead.map((event) => calendarEntry(mark, event, zone));
     const standing = events.filter(({ marks, isDeleted }) => !isDeleted && marks[VERSION_MARK] === mark);
     const missing = wanted.filter(({ id }) => !standing.some((one) => one.id === id));
     // While an agreement holds, what was planned for a day that is over stays, wherever people moved it.
@@ -72,7 +73,7 @@ function bringIntoLine(versions: readonly DatedVersion[]): Change[] {
     const left = isSigned ? [...standing.filter((one) => !takenOut.includes(one)), ...missing] : [];
     const days = joinedDays(left.map(({ marks: { date = '' } }) => date));
     if (days !== entry.calendar) register.change(entry, { calendar: days });
-    return { entry, state, put: missing.length, takenOut: takenOut.length };
+    return [{ entry, state, isOutdated: false, put: missing.length, takenOut: takenOut.length }];
   });
 }
 
@@ -89,14 +90,10 @@ function versionMark(entry: MouEntry): string {
   return `${mouId}/v${version}`;
 }
 
-function calendarEntry(mark: string, meeting: ReviewMeeting, zone: string, texts: MeetingTexts): CalendarEntry {
-  const { purpose, date, time } = meeting;
+function calendarEntry(mark: string, { purpose, date, ...event }: ReviewEvent, zone: string): CalendarEntry {
   return {
+    ...event,
     id: eventId(`${mark}/${date}`, purpose),
-    title: texts.titles[purpose],
-    description: texts.description,
-    start: `${date}T${time}:00`,
-    end: endOf(meeting),
     zone,
     recurrence: [],
     guests: [],

@@ -1,17 +1,16 @@
+import { isAsKnown } from '../partnership/asKnown';
 import { seriesId } from '../partnership/checkin/eventId';
 import { guestsOf } from '../partnership/checkin/guests';
 import { guestMark, type Marks } from '../partnership/checkin/schedule/calendarEvent';
-import { meetingMark, type ScheduleOrder, type Step } from '../partnership/checkin/schedule/order';
+import type { ScheduleOrder, Step } from '../partnership/checkin/schedule/order';
 import { type Partner, sharedIds } from '../partnership/partner';
 import { type CheckInCalendar, openCheckInCalendar } from '../workspace/calendar';
 import { noteSeries, openCheckInRegister, type SeriesNote } from '../workspace/checkInRegister';
-import { underLock } from '../workspace/lock';
 import { fillPartnerIds, readPartnerSheet } from '../workspace/partnerSheet';
-import { readSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
+import type { Spreadsheet } from '../workspace/spreadsheet';
 import { startTimeLimit } from '../workspace/timeLimit';
 import { rowsNow } from './chosenPartners';
-import { type Reply, reply } from './command';
+import { type Reply, replyUnderLock } from './command';
 
 /**
  * What became of an order. Unless it was done the page looks again: the list or the calendar say something else than it
@@ -26,12 +25,12 @@ export type ScheduleOutcome = 'done' | 'changed' | 'gone' | 'sharedId' | 'left';
  * @returns what became of each order, in their order
  */
 export function scheduleSeries(orders: readonly ScheduleOrder[]): Reply<readonly ScheduleOutcome[]> {
-  return reply(() => underLock(() => carryOut(openSpreadsheet(), orders)));
+  return replyUnderLock((spreadsheet) => carryOut(spreadsheet, orders));
 }
 
 function carryOut(spreadsheet: Spreadsheet, orders: readonly ScheduleOrder[]): ScheduleOutcome[] {
   const hasTime = startTimeLimit();
-  const { sheet, list } = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
+  const { sheet, list } = readPartnerSheet(spreadsheet);
   const register = openCheckInRegister(spreadsheet);
   const shared = new Set(sharedIds(list.partners).map(({ row }) => row));
   const chosen = orders.map(({ partner }) => rowsNow([partner], list.partners));
@@ -45,8 +44,8 @@ function carryOut(spreadsheet: Spreadsheet, orders: readonly ScheduleOrder[]): S
   const notes: SeriesNote[] = [];
   const outcomeOf = (order: ScheduleOrder, rows: ReadonlySet<number>): ScheduleOutcome => {
     const [partner, another] = partners.filter(({ row }) => rows.has(row));
-    if (order.mark === '' ? partner !== undefined : partner && meetingMark(partner) !== order.mark) return 'changed';
-    if (order.mark !== '' && !partner) return 'gone';
+    if (partner && !(order.known && isAsKnown(partner, order.known))) return 'changed';
+    if (order.known && !partner) return 'gone';
     if (another || (partner && shared.has(partner.row))) return 'sharedId';
     if (!hasTime()) return 'left';
     const { id, name } = partner ?? order.partner;

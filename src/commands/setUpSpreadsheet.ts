@@ -3,9 +3,9 @@ import { confirm, notify, tell } from '../workspace/dialog';
 import { underLock } from '../workspace/lock';
 import {
   completePartnerColumns,
-  lacksDropDowns,
   type PartnerColumnsPlan,
   planPartnerColumns,
+  withoutDropDown,
 } from '../workspace/partnerColumns';
 import { fillPartnerIds, rememberPartnerSheet } from '../workspace/partnerSheet';
 import { completeSettings, planSettings, type SettingsPlan } from '../workspace/settingsSheet';
@@ -59,7 +59,7 @@ function stepsOf(partners: PartnerColumnsPlan, settings: SettingsPlan): string[]
         sheetName,
         missing.map((column) => column.heading),
       ),
-    !isNew && lacksDropDowns(partners) && words.stepDropDowns(sheetName),
+    !isNew && withoutDropDown(partners).length > 0 && words.stepDropDowns(sheetName),
     withoutId > 0 && words.stepFillIds(withoutId),
     !isNew && partners.freeze && words.stepFreeze(sheetName),
     settings.sheet === undefined && words.stepMakeSheet(words.sheets.settings),

@@ -2,14 +2,10 @@ import type { Language } from '../partnership/language';
 import type { Pattern } from '../partnership/priority';
 import type { SettingCells } from '../partnership/settings';
 import { EQUAL } from '../partnership/weights';
-import { words } from '../partnership/words';
-import { showSidebar } from '../workspace/dialog';
-import { underLock } from '../workspace/lock';
 import { findPartnerSheet, readPartnerSheet } from '../workspace/partnerSheet';
 import { readSettingTexts, writeSettings } from '../workspace/settingsSheet';
-import { openSpreadsheet } from '../workspace/spreadsheet';
-import { userLanguage } from '../workspace/user';
-import { command, type Failed, type Reply, reply } from './command';
+import { type Failed, type Reply, replyUnderLock } from './command';
+import { openPage } from './openPage';
 
 /** What the page of the settings needs to know. */
 export interface SettingsPage {
@@ -22,27 +18,20 @@ export interface SettingsPage {
 
 /** Shows the settings in the sidebar. */
 export function showSettings(): undefined | Failed {
-  return command(() => {
-    const spreadsheet = openSpreadsheet();
+  return openPage<SettingsPage>('settings', (spreadsheet) => {
     // The ratings are read without the weights: this page must open also when those cannot be read.
     const partners = findPartnerSheet(spreadsheet) ? readPartnerSheet(spreadsheet, EQUAL).list.partners : [];
-    const language = userLanguage();
-    const page: SettingsPage = {
-      language,
+    return {
       settings: readSettingTexts(spreadsheet),
       partners: partners.flatMap(({ name, matrix }) => (matrix.pattern ? [{ name, pattern: matrix.pattern }] : [])),
     };
-    showSidebar('settings', words.pageTitles[language].settings, page);
-    return undefined;
   });
 }
 
 /** Writes the settings that the page changed, each into its own cell of the Settings sheet. */
 export function saveSettings(changes: SettingCells): Reply<null> {
-  return reply(() =>
-    underLock(() => {
-      writeSettings(openSpreadsheet(), changes);
-      return null;
-    }),
-  );
+  return replyUnderLock((spreadsheet) => {
+    writeSettings(spreadsheet, changes);
+    return null;
+  });
 }

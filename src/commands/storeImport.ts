@@ -1,18 +1,17 @@
 import type { FilledRow, ImportBatch } from '../partnership/import/batches';
 import { rowMark } from '../partnership/import/rowMark';
 import { plainText } from '../partnership/text';
-import { readWeights } from '../partnership/weights';
+import { EQUAL } from '../partnership/weights';
 import { words } from '../partnership/words';
 import { asCell, asText, readBack } from '../workspace/cells';
 import { today } from '../workspace/dates';
 import { type HistoryNote, openListHistory } from '../workspace/listHistory';
-import { underLock } from '../workspace/lock';
 import { keepMatching } from '../workspace/matchings';
 import { type CellToWrite, formulasIn, writeCells } from '../workspace/partnerCells';
 import { planPartnerColumns } from '../workspace/partnerColumns';
 import { fillPartnerIds, findPartnerSheet, type PartnerSheet, readPartnerSheet } from '../workspace/partnerSheet';
-import { growTo, openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
-import { type Reply, reply } from './command';
+import { growTo, type Spreadsheet } from '../workspace/spreadsheet';
+import { type Reply, replyUnderLock } from './command';
 import { completeColumns, type ImportColumns } from './importColumns';
 import { type PlacedRow, partnerToFill, placeAdditions } from './importRows';
 import { completeSheets } from './setUpSpreadsheet';
@@ -45,7 +44,7 @@ export interface LeftOut {
  * a Partner ID of its own.
  */
 export function storeImport(batch: ImportBatch): Reply<ImportOutcome> {
-  return reply(() => underLock(() => store(openSpreadsheet(), batch)));
+  return replyUnderLock((spreadsheet) => store(spreadsheet, batch));
 }
 
 function store(spreadsheet: Spreadsheet, batch: ImportBatch): ImportOutcome {
@@ -55,11 +54,13 @@ function store(spreadsheet: Spreadsheet, batch: ImportBatch): ImportOutcome {
   const history = openListHistory(spreadsheet);
   const { outcome, notes, ids, cells } = planBatch({ ...found, list }, columns, batch);
 
-  const noted = new Set(history.entries.filter(({ importId }) => importId === batch.id).map(noteKey));
   const about = { on: today(spreadsheet.getSpreadsheetTimeZone()), source: batch.source, importId: batch.id };
   growTo(found.sheet, Math.max(1, ...ids.map(({ row }) => row)));
   // The history comes first, and then the IDs: whatever stops this, the next try knows what is its own.
-  history.add(notes.filter((note) => !noted.has(noteKey(note))).map((note) => ({ ...about, ...note })));
+  history.addNew(
+    notes.map((note) => ({ ...about, ...note })),
+    ['importId', 'what', 'row', 'partnerId', 'column'],
+  );
   writeCells(found.sheet, ids);
   writeCells(found.sheet, cells);
   if (batch.matching) keepMatching(batch.matching);
@@ -70,7 +71,7 @@ function store(spreadsheet: Spreadsheet, batch: ImportBatch): ImportOutcome {
 function listToFill(spreadsheet: Spreadsheet): PartnerSheet {
   const sheet = findPartnerSheet(spreadsheet);
   if (!sheet || sheet.getLastRow() < 2) completeSheets(spreadsheet, planPartnerColumns(spreadsheet, false));
-  return readPartnerSheet(spreadsheet, readWeights(undefined));
+  return readPartnerSheet(spreadsheet, EQUAL);
 }
 
 /** What a batch comes to: what is to be noted and written. */
@@ -151,9 +152,4 @@ function cellsOf({ sheet, rows }: PartnerSheet, { wanted }: ImportColumns) {
     const now = plainText(rows[row - 1]?.[place]);
     return { row, place, value, heading, now, after: readBack(value), isFormula: hasFormula(row, place) };
   };
-}
-
-/** An import notes each thing once. */
-function noteKey({ what, row, partnerId, column }: HistoryNote): string {
-  return [what, row, partnerId, column].join('/');
 }

@@ -1,20 +1,18 @@
-import { columnOf, type FieldKey } from '../partnership/columns';
 import { isBetweenUs } from '../partnership/exchange/exchange';
 import { rowMark } from '../partnership/import/rowMark';
 import type { PartnerKey } from '../partnership/partner';
 import { plainText } from '../partnership/text';
-import { readWeights } from '../partnership/weights';
+import { EQUAL } from '../partnership/weights';
 import { words } from '../partnership/words';
 import { asCell } from '../workspace/cells';
 import { today } from '../workspace/dates';
 import { type HistoryEntry, type ListHistory, openListHistory } from '../workspace/listHistory';
-import { underLock } from '../workspace/lock';
 import { partnerIdsOf } from '../workspace/mouRegister';
-import { type CellToWrite, formulasIn, removeRows, writeCells } from '../workspace/partnerCells';
+import { type CellToWrite, formulasIn, holdsAt, removeRows, writeCells } from '../workspace/partnerCells';
 import { type PartnerSheet, readPartnerSheet } from '../workspace/partnerSheet';
 import { readSettingTexts } from '../workspace/settingsSheet';
-import { openSpreadsheet, type Spreadsheet } from '../workspace/spreadsheet';
-import { type Reply, reply } from './command';
+import type { Spreadsheet } from '../workspace/spreadsheet';
+import { type Reply, replyUnderLock } from './command';
 import { headingKey } from './importColumns';
 import { canBeUndone } from './pastImports';
 import { openRegisters } from './registers';
@@ -50,21 +48,21 @@ const AT_ONCE = 500;
  * since, or works with, stays; so do the columns.
  */
 export function undoImport(id: string): Reply<UndoOutcome> {
-  return reply(() => underLock(() => undo(openSpreadsheet(), id)));
+  return replyUnderLock((spreadsheet) => undo(spreadsheet, id));
 }
 
 function undo(spreadsheet: Spreadsheet, id: string): UndoOutcome {
   const history = openListHistory(spreadsheet);
-  const found = readPartnerSheet(spreadsheet, readWeights(undefined));
+  const found = readPartnerSheet(spreadsheet, EQUAL);
   const fateOf = fates(found, partnersInUse(spreadsheet, history));
   const all = history.entries
     .filter((entry) => entry.importId === id && canBeUndone(entry))
     .map((entry) => ({ entry, fate: fateOf(entry) }));
-  const open = all.filter(({ fate }) => fate.kind !== 'stays');
+  const open = all.filter(({ fate }) => !fate.stays);
   const now = open.slice(0, AT_ONCE);
 
-  const cells = now.flatMap(({ fate }) => (fate.kind === 'getsBack' ? [fate.cell] : []));
-  const rows = now.flatMap(({ fate }) => (fate.kind === 'goes' ? [fate.row] : []));
+  const cells = now.flatMap(({ fate }) => fate.cell ?? []);
+  const rows = now.flatMap(({ fate }) => fate.row ?? []);
   writeCells(found.sheet, cells);
   removeRows(found.sheet, rows);
   // Only what is taken back is noted as such: after a stop the next call finds it gone, and notes it then.
@@ -76,23 +74,24 @@ function undo(spreadsheet: Spreadsheet, id: string): UndoOutcome {
   return {
     removed: rows.length,
     restored: cells.length,
-    kept: all.flatMap(({ entry: { organization: name, column }, fate }) =>
-      fate.kind === 'stays' ? [{ why: fate.why, name, column }] : [],
+    kept: all.flatMap(({ entry: { organization: name, column }, fate: { stays: why } }) =>
+      why ? [{ why, name, column }] : [],
     ),
     left: open.length - now.length,
   };
 }
 
-/** What becomes of a row that was added, or of a cell that was filled. */
-type Fate =
-  | { readonly kind: 'stays'; readonly why: KeptOfImport['why'] }
-  | { readonly kind: 'goes'; readonly row: number }
-  | { readonly kind: 'getsBack'; readonly cell: CellToWrite }
-  /** Somebody took it back already. */
-  | { readonly kind: 'isGone' };
+/** What becomes of a row that was added, or of a cell that was filled; nothing when somebody took it back already. */
+interface Fate {
+  readonly stays?: KeptOfImport['why'];
+  /** The row goes. */
+  readonly row?: number;
+  /** The cell gets back what it said. */
+  readonly cell?: CellToWrite;
+}
 
-const CHANGED: Fate = { kind: 'stays', why: 'changed' };
-const GONE: Fate = { kind: 'isGone' };
+const CHANGED: Fate = { stays: 'changed' };
+const GONE: Fate = {};
 
 function fates(
   { sheet, rows, list }: PartnerSheet,
@@ -116,15 +115,14 @@ function fates(
     if (row === undefined) return GONE;
     if (another !== undefined) return CHANGED;
     if (what === words.listHistory.added) {
-      if (isInUse({ id: partnerId, name: organization })) return { kind: 'stays', why: 'inUse' };
-      return markOf(row) === mark ? { kind: 'goes', row } : CHANGED;
+      if (isInUse({ id: partnerId, name: organization })) return { stays: 'inUse' };
+      return markOf(row) === mark ? { row } : CHANGED;
     }
     const place = headings.findIndex((heading) => headingKey(heading) === headingKey(column));
     const text = textAt(row, place);
     if (text === before) return GONE;
     if (text !== after || !isTyped(row, place)) return CHANGED;
-    const key = (Object.keys(list.columns) as FieldKey[]).find((one) => list.columns[one] === place);
-    return { kind: 'getsBack', cell: { row, place, value: asCell(before, key && columnOf(key).holds) } };
+    return { cell: { row, place, value: asCell(before, holdsAt(place, list.columns)) } };
   };
 }
 

@@ -1,5 +1,5 @@
 import { CRITERION_INDEXES, type CriterionIndex } from './criterion';
-import { type Decision, decide, type Pattern, PRIORITIES, type Priority, withRating } from './priority';
+import { allPatterns, type Decision, decide, type Pattern, PRIORITIES, type Priority, withRating } from './priority';
 import type { RatingCode } from './rating';
 import type { Weights } from './weights';
 
@@ -23,16 +23,13 @@ export interface WayUp {
  */
 export function fewestChanges(pattern: Pattern, weights: Weights): WayUp | undefined {
   const now = decide(pattern, weights);
-  const raised = allRaises(pattern);
-  for (let steps = 1; steps <= 6; steps++) {
-    const better = raised.filter((to) => stepsBetween(pattern, to) === steps && isBetter(decide(to, weights), now));
-    const reached = PRIORITIES.find((priority) => better.some((to) => decide(to, weights) === priority));
-    if (reached) {
-      const options = better.filter((to) => decide(to, weights) === reached).map((to) => changesBetween(pattern, to));
-      return { priority: reached, options: options.sort((a, b) => orderOf(a) - orderOf(b)) };
-    }
-  }
-  return undefined;
+  const better = allRaises(pattern).filter((to) => isBetter(decide(to, weights), now));
+  const fewest = Math.min(...better.map((to) => stepsBetween(pattern, to)));
+  const nearest = better.filter((to) => stepsBetween(pattern, to) === fewest);
+  const reached = PRIORITIES.find((priority) => nearest.some((to) => decide(to, weights) === priority));
+  if (reached === undefined) return undefined;
+  const options = nearest.filter((to) => decide(to, weights) === reached).map((to) => changesBetween(pattern, to));
+  return { priority: reached, options: options.sort((a, b) => orderOf(a) - orderOf(b)) };
 }
 
 /** The single one-step changes, up or down, after which the decision would be another. */
@@ -61,14 +58,10 @@ function isBetter(then: Decision, now: Decision): boolean {
   return before >= 0 && after >= 0 && after < before;
 }
 
+/** All that the ratings may rise to, themselves included; none while anything is not rated. */
 function allRaises(pattern: Pattern): Pattern[] {
-  return CRITERION_INDEXES.reduce<Pattern[]>(
-    (patterns, index) =>
-      patterns.reduce<Pattern[]>((all, one) => {
-        const codes = ([1, 2, 3] as const).filter((code) => code >= one[index]);
-        return all.concat(codes.map((code) => withRating(one, index, code)));
-      }, []),
-    pattern.includes(0) ? [] : [pattern],
+  return allPatterns().filter((to) =>
+    CRITERION_INDEXES.every((index) => pattern[index] > 0 && to[index] >= pattern[index]),
   );
 }
 

@@ -86,7 +86,7 @@ export const RATING_COLUMNS = ['missionAlignment', 'resourceComplementarity', 'r
 
 /** The columns of the partner list, in the order of a new sheet. A heading is matched by meaning, never by position. */
 export const COLUMNS: readonly Column[] = [
-  column(
+  always(
     'name',
     'Organization',
     `organisation, organizations, organisations, organization name, organisation name, name of organization,
@@ -96,29 +96,29 @@ export const COLUMNS: readonly Column[] = [
     nome da organizacao`,
   ),
   ...CRITERIA.map(({ name }, index) =>
-    column(RATING_COLUMNS[index] ?? 'missionAlignment', name, '', { choices: RATING_CHOICES }),
+    always(RATING_COLUMNS[index] ?? 'missionAlignment', name, '', { choices: RATING_CHOICES }),
   ),
   computed('priority', 'PARTNER_PRIORITY'),
   computed('score', 'PARTNER_SCORE'),
   computed('reason', 'PARTNER_REASON'),
   computed('nextStep', 'PARTNER_NEXT_STEP'),
-  column(
+  always(
     'capacity',
     CAPACITY,
     'organisational capacity, capacity, capacidad, capacidad organizativa, capacite, kapazitat, capacidade',
     { choices: RATING_CHOICES },
   ),
-  column('level', 'Level', 'partnership level, level of partnership, nivel, niveau, stufe', {
+  always('level', 'Level', 'partnership level, level of partnership, nivel, niveau, stufe', {
     choices: LEVELS.map(({ level }) => levelLabel(level)),
   }),
-  column('phase', 'Phase', 'partnership phase, fase', { choices: PHASES.map(({ phase }) => phaseLabel(phase)) }),
-  column(
+  always('phase', 'Phase', 'partnership phase, fase', { choices: PHASES.map(({ phase }) => phaseLabel(phase)) }),
+  always(
     'lastContact',
     'Last contact',
     'last check-in, last meeting, last met, ultimo contacto, dernier contact, letzter kontakt',
     { holds: 'day' },
   ),
-  column('cadence', 'Months between check-ins', 'meses entre reuniones', { holds: 'number' }),
+  always('cadence', 'Months between check-ins', 'meses entre reuniones', { holds: 'number' }),
   computed('nextCheckIn', 'PARTNER_NEXT_CHECKIN'),
   newList(
     'mission',
@@ -159,7 +159,7 @@ export const COLUMNS: readonly Column[] = [
   }),
   whenFilled('firstCheckIn', 'First check-in', 'primera reunion', { holds: 'day' }),
   whenFilled('guests', 'Guests to invite', 'invitados'),
-  column('id', 'Partner ID', ''),
+  always('id', 'Partner ID', ''),
 ];
 
 /** The columns that people fill in. */
@@ -170,21 +170,21 @@ export const FIELD_KEYS: readonly FieldKey[] = COLUMNS.filter(({ key, formula })
 type More = Partial<Omit<Column, 'key' | 'heading' | 'aliases'>>;
 
 /** A column that a list always gets, unless `more` says otherwise; `aliases` are parted by commas. */
-function column(key: ColumnKey, heading: string, aliases: string, more: More = {}): Column {
+function always(key: ColumnKey, heading: string, aliases: string, more: More = {}): Column {
   return { key, heading, aliases: partedByCommas(aliases), added: 'always', ...more };
 }
 
 function computed(key: ComputedKey, formula: string): Column {
-  return column(key, COMPUTED_HEADINGS[key], '', { formula });
+  return always(key, COMPUTED_HEADINGS[key], '', { formula });
 }
 
 function newList(key: FieldKey, heading: string, aliases: string): Column {
-  return column(key, heading, aliases, { added: 'newList' });
+  return always(key, heading, aliases, { added: 'newList' });
 }
 
 /** A column that a list gets the first time that somebody fills it in. */
 function whenFilled(key: FieldKey, heading: string, aliases: string, more: More = {}): Column {
-  return column(key, heading, aliases, { added: 'whenFilled', ...more });
+  return always(key, heading, aliases, { added: 'whenFilled', ...more });
 }
 
 /** The column of a key. */

@@ -39,12 +39,12 @@ const ALIASES: Readonly<Record<Word, string>> = {
 
 const NOTHING = ['none', 'nothing', 'no', 'n/a', 'ninguno', 'nada'];
 
-const key = (text: string): string => fold(text).replace(/-/g, ' ');
+const wordKey = (text: string): string => fold(text).replace(/-/g, ' ');
 
 const MEANINGS: ReadonlyMap<string, Word> = new Map(
   (Object.entries(ALIASES) as [Word, string][]).reduce<[string, Word][]>(
     (all, [word, aliases]) =>
-      all.concat([word, ...partedByCommas(aliases)].map((one): [string, Word] => [key(one), word])),
+      all.concat([word, ...partedByCommas(aliases)].map((one): [string, Word] => [wordKey(one), word])),
     [],
   ),
 );
@@ -60,7 +60,7 @@ export function readCovers(cell: unknown): Covered {
   const unknown = new Map<string, string>();
   for (const part of plainText(cell).split(/[;,\uFF1B\uFF0C\u3001\r\n]/)) {
     const typed = plainText(part).replace(/^[-\u2013\u2014\u2022*\u00B7]\s*/, '');
-    const folded = key(typed).replace(/\.$/, '');
+    const folded = wordKey(typed).replace(/\.$/, '');
     const word = MEANINGS.get(folded);
     if (word !== undefined) found.add(word);
     else if (folded !== '' && !NOTHING.includes(folded)) unknown.set(folded, unknown.get(folded) ?? typed);

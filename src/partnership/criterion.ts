@@ -13,8 +13,6 @@ export const CRITERIA = [
 /** Capacity is rated too, but only says when: it never changes a priority. */
 export const CAPACITY = 'Organizational Capacity';
 
-export const CAPACITY_QUESTION = 'Have they the people and the time for a partnership now?';
-
 /** Which of the three criteria: 0 Mission Alignment, 1 Resource Complementarity, 2 Relationship Potential. */
 export type CriterionIndex = 0 | 1 | 2;
 

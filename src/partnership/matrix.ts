@@ -60,9 +60,7 @@ function matrixRow(table: RatingTable, weights: Weights) {
     const pattern = patternOf(unreadable ? 0 : (table.patterns[index] ?? 0));
     return {
       name,
-      ratings: unreadable
-        ? [ratingInWords(cells[a]), ratingInWords(cells[b]), ratingInWords(cells[c])]
-        : [RATINGS[pattern[0]] ?? '', RATINGS[pattern[1]] ?? '', RATINGS[pattern[2]] ?? ''],
+      ratings: [ratingInWords(cells[a]), ratingInWords(cells[b]), ratingInWords(cells[c])],
       pattern: unreadable ? undefined : pattern,
       standing: unreadable ? 'unreadable' : decide(pattern, weights),
       priority: String(priorityOf(index)[0]),
@@ -83,7 +81,7 @@ function inMatrixOrder(rows: MatrixRow[]): MatrixRow[] {
   keyed.sort(
     (a, b) =>
       a.rank - b.rank ||
-      points(b.row) - points(a.row) ||
+      pointsIn(b.row) - pointsIn(a.row) ||
       compare(a.key, b.key) ||
       compare(a.row.name, b.row.name) ||
       CRITERION_INDEXES.reduce<number>((order, i) => order || compare(a.row.ratings[i], b.row.ratings[i]), 0),
@@ -91,7 +89,7 @@ function inMatrixOrder(rows: MatrixRow[]): MatrixRow[] {
   return keyed.map(({ row }) => row);
 }
 
-function points(row: MatrixRow): number {
+function pointsIn(row: MatrixRow): number {
   return row.score === '' ? -1 : Number(row.score);
 }
 

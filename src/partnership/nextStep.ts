@@ -1,5 +1,5 @@
 import { CAPACITY, CRITERION_INDEXES } from './criterion';
-import type { DecisionWords } from './decisions/decisionWords';
+import type { DecisionSentences } from './decisions/decisionWords';
 import { english } from './decisions/english';
 import { decide, missingCriteria, type Pattern } from './priority';
 import { RATINGS, type RatingCode, ratingReader, UNREADABLE } from './rating';
@@ -20,13 +20,13 @@ export function nextStep(
   pattern: Pattern,
   capacity: RatingCode,
   weights: Weights,
-  words: DecisionWords = english,
+  words: DecisionSentences = english,
 ): string {
   const action = actionFor(pattern, weights, words);
   return action !== '' && RATINGS[capacity] === 'Low' ? words.notYetCapacity(action) : action;
 }
 
-function actionFor(pattern: Pattern, weights: Weights, words: DecisionWords): string {
+function actionFor(pattern: Pattern, weights: Weights, words: DecisionSentences): string {
   const decision = decide(pattern, weights);
   if (decision === 'unrated') return '';
   if (decision === 'Immediate') return words.stepImmediate;

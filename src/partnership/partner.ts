@@ -9,7 +9,6 @@ import {
   type PartnerFields,
   RATING_COLUMNS,
 } from './columns';
-import { readCovers } from './covers';
 import { CAPACITY } from './criterion';
 import { type MatrixRow, priorityMatrix } from './matrix';
 import { type Phase, readPhase } from './phase';
@@ -93,8 +92,6 @@ export function readPartners(rows: readonly (readonly unknown[])[], weights: Wei
       { lastContact: cell(cells, 'lastContact'), level: cell(cells, 'level'), every: cell(cells, 'cadence') },
       report,
     );
-    const { unknown } = readCovers(cell(cells, 'covers'));
-    if (unknown.length > 0) report(words.check(unknown.map(words.notACover)));
     const capacity = readRating(cell(cells, 'capacity')).code;
     if (capacity === UNREADABLE) report(words.check([words.notARating(cell(cells, 'capacity'), CAPACITY)]));
     return {

@@ -39,17 +39,12 @@ export function missingCriteria(pattern: Pattern): CriterionIndex[] {
 
 /** The priorities that are still possible once everything is rated, best first. */
 export function possiblePriorities(pattern: Pattern, weights: Weights): Priority[] {
-  const possible = completions(pattern).map((complete) => decide(complete, weights));
+  const completes = (one: Pattern) =>
+    CRITERION_INDEXES.every((index) => one[index] > 0 && [0, one[index]].includes(pattern[index]));
+  const possible = allPatterns()
+    .filter(completes)
+    .map((one) => decide(one, weights));
   return PRIORITIES.filter((priority) => possible.includes(priority));
-}
-
-function completions(pattern: Pattern): Pattern[] {
-  const [missing] = missingCriteria(pattern);
-  if (missing === undefined) return [pattern];
-  return ([1, 2, 3] as const).reduce<Pattern[]>(
-    (all, code) => all.concat(completions(withRating(pattern, missing, code))),
-    [],
-  );
 }
 
 /** The same ratings with one of them changed. */
@@ -61,6 +56,11 @@ export function withRating(pattern: Pattern, index: CriterionIndex, code: Rating
 /** A small number for a pattern, 0 to 63, so that each of the 64 is decided once for a whole list. */
 export function patternNumber(first: RatingCode, second: RatingCode, third: RatingCode): number {
   return (first << 4) | (second << 2) | third;
+}
+
+/** All patterns, in the order of their numbers. */
+export function allPatterns(): Pattern[] {
+  return Array.from({ length: 64 }, (_, number) => patternOf(number));
 }
 
 /** The pattern of a {@link patternNumber}. */

@@ -26,7 +26,7 @@ function inSpanish(sentence: string): string {
     return `Las filas ${numbers} tienen el mismo Partner ID; bórrelo en la fila copiada e inténtelo de nuevo.`;
   }
   return sentence.replace(FAULT, (_, cell: string, criterion?: string, date?: string, interval?: string) => {
-    if (criterion !== undefined) return decisionWords('es').notARating(cell, criterionInSpanish(criterion));
+    if (criterion !== undefined) return `«${cell}» no es una valoración (${criterionInSpanish(criterion)})`;
     if (date !== undefined) return `«${cell}» no es una fecha`;
     return interval === undefined
       ? `«${cell}» no es un nivel del 1 al 4`

@@ -60,19 +60,19 @@ function readNumber(x: number): Reading {
   return { code, points, between: points !== pointsOf(code) };
 }
 
-let table: Map<string, Reading> | undefined;
+let knownWords: Map<string, Reading> | undefined;
 
 /** Built at the first word that needs it: nothing is computed when the bundle loads. */
 function wordTable(): Map<string, Reading> {
-  if (table) return table;
-  table = new Map();
+  if (knownWords) return knownWords;
+  knownWords = new Map();
   for (const rating of ['High', 'Medium', 'Low'] as const) {
     for (const language of Object.keys(RATING_WORDS[rating])) {
-      for (const word of (RATING_WORDS[rating][language] ?? '').split(' ')) table.set(word, OF_RATING[rating]);
+      for (const word of (RATING_WORDS[rating][language] ?? '').split(' ')) knownWords.set(word, OF_RATING[rating]);
     }
   }
-  for (const word of NOT_RATED_WORDS) table.set(word, NOT_RATED);
-  return table;
+  for (const word of NOT_RATED_WORDS) knownWords.set(word, NOT_RATED);
+  return knownWords;
 }
 
 /**

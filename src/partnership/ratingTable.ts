@@ -26,7 +26,7 @@ export interface RatingTable {
   readonly patterns: Int8Array;
   /** What is wrong in each unreadable row. */
   readonly faults: ReadonlyMap<number, string>;
-  /** Points of the rows that hold numbers, whose score is finer than their words; the other rows are holes. */
+  /** Points of the rated rows that hold numbers, whose score is finer than their words; the other rows are holes. */
   readonly points: readonly (readonly [number, number, number] | undefined)[];
 }
 
@@ -64,7 +64,8 @@ export function readRatings(ratings: unknown): RatingTable {
       faults.set(row, faultsIn([cells[a], cells[b], cells[c]], [x, y, z]));
     } else {
       patterns[row] = patternNumber(x.code, y.code, z.code);
-      if (x.between || y.between || z.between) points[row] = [x.points, y.points, z.points];
+      const isRated = x.code > 0 && y.code > 0 && z.code > 0;
+      if (isRated && (x.between || y.between || z.between)) points[row] = [x.points, y.points, z.points];
     }
   }
   return { headed, single: rows.length === 1, length, columns: places, patterns, faults, points };
@@ -153,7 +154,6 @@ export function scores(table: RatingTable, weights: Weights): (row: number) => A
   return (row) => {
     if (table.patterns[row] === UNREADABLE) return [''];
     const points = table.points[row];
-    if (!points) return byWords(row);
-    return [patternOf(table.patterns[row] ?? 0).includes(0) ? '' : score(points, weights)];
+    return points ? [score(points, weights)] : byWords(row);
   };
 }

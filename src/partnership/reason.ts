@@ -1,6 +1,6 @@
 import { type Change, fewestChanges } from './changes';
 import { CRITERION_INDEXES, type CriterionIndex } from './criterion';
-import type { DecisionWords } from './decisions/decisionWords';
+import type { DecisionSentences } from './decisions/decisionWords';
 import { english } from './decisions/english';
 import { decide, missingCriteria, type Pattern, possiblePriorities } from './priority';
 import type { Weights } from './weights';
@@ -13,7 +13,7 @@ import { areEqual } from './weights';
  * @example reason([3, 1, 3], equal)
  * // 'Resource Complementarity is Low; raising it to Medium would make it Immediate.'
  */
-export function reason(pattern: Pattern, weights: Weights, words: DecisionWords = english): string {
+export function reason(pattern: Pattern, weights: Weights, words: DecisionSentences = english): string {
   const decision = decide(pattern, weights);
   const missing = missingCriteria(pattern);
   const lows = criteriaRated(pattern, 1);

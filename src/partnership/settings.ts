@@ -38,28 +38,24 @@ export type SettingKey = TextKey | `weight${0 | 1 | 2}` | `months ${Level | Prio
 /** The settings as they stand in the sheet: texts, and numbers as texts. */
 export type SettingCells = { readonly [key in SettingKey]?: string };
 
-const text = (key: TextKey, usual = ''): Setting => {
-  const [label = '', explanation = ''] = words.settings[key];
-  return { key, label, explanation, usual };
-};
+const settingOf = (
+  key: SettingKey,
+  [label = '', explanation = '']: readonly string[],
+  usual: string | number = '',
+): Setting => ({ key, label, explanation, usual });
 
 /** The settings in the order of a new sheet; the weights and the months each one below the other, as formulas need them. */
 export const SETTINGS: readonly Setting[] = [
-  text('organization'),
-  text('mission'),
-  text('values'),
-  text('contact'),
-  text('signatory'),
-  text('language', LANGUAGE_NAMES.en),
-  ...CRITERIA.map(({ name }, index): Setting => {
-    const [label = '', explanation = ''] = words.settings.weight(name);
-    return { key: `weight${index as 0 | 1 | 2}`, label, explanation, usual: 1 };
+  ...(['organization', 'mission', 'values', 'contact', 'signatory'] as const).map((key) =>
+    settingOf(key, words.settings[key]),
+  ),
+  settingOf('language', words.settings.language, LANGUAGE_NAMES.en),
+  ...CRITERIA.map(({ name }, index) => settingOf(`weight${index as 0 | 1 | 2}`, words.settings.weight(name), 1)),
+  ...CADENCE_KEYS.map((key) => {
+    const texts = words.settings.months(typeof key === 'number' ? levelLabel(key) : key);
+    return settingOf(`months ${key}`, texts, USUAL_CADENCE[key].months);
   }),
-  ...CADENCE_KEYS.map((key): Setting => {
-    const [label = '', explanation = ''] = words.settings.months(typeof key === 'number' ? levelLabel(key) : key);
-    return { key: `months ${key}`, label, explanation, usual: USUAL_CADENCE[key].months ?? '' };
-  }),
-  text('quietDays'),
+  settingOf('quietDays', words.settings.quietDays),
 ];
 
 /** Where a setting stands among the rows of a Settings sheet, counted from 0, or -1; case and accents do not count. */
@@ -83,24 +79,11 @@ export function settingCells(rows: readonly (readonly unknown[])[]): SettingCell
  * @throws Error when the weights or the months cannot be read
  */
 export function readSettingCells(cells: SettingCells): Settings {
-  const {
-    organization = '',
-    mission = '',
-    values = '',
-    contact = '',
-    signatory = '',
-    language = '',
-    quietDays = '',
-  } = cells;
+  const { organization = '', mission = '', values = '', contact = '', signatory = '', quietDays = '' } = cells;
   return {
-    organization,
-    mission,
-    values,
-    contact,
-    signatory,
-    language: readLanguage(language) ?? 'en',
+    ...{ organization, mission, values, contact, signatory, quietDays },
+    language: readLanguage(cells.language) ?? 'en',
     weights: readWeights([CRITERIA.map((_, index) => cells[`weight${index as 0 | 1 | 2}`] ?? '')]),
     cadence: readCadenceTable(CADENCE_KEYS.map((key) => cells[`months ${key}`] ?? '')),
-    quietDays,
   };
 }

@@ -1,5 +1,5 @@
 import { decisiveSteps } from './changes';
-import type { DecisionWords } from './decisions/decisionWords';
+import type { DecisionSentences } from './decisions/decisionWords';
 import { english } from './decisions/english';
 import { decide, missingCriteria, type Pattern } from './priority';
 import type { Weights } from './weights';
@@ -10,7 +10,7 @@ import type { Weights } from './weights';
  *
  * @example stability([3, 3, 3], equal) // 'firm'
  */
-export function stability(pattern: Pattern, weights: Weights, words: DecisionWords = english): string {
+export function stability(pattern: Pattern, weights: Weights, words: DecisionSentences = english): string {
   const decision = decide(pattern, weights);
   if (decision === 'unrated') return '';
   if (decision === 'undecided') return words.couldChangeWhenRated(missingCriteria(pattern));

@@ -1,24 +1,20 @@
 import { COMPUTED_HEADINGS } from './computedHeadings';
-import { CRITERIA, type CriterionIndex } from './criterion';
-import { ANNEXES, COVERS, FUNDING } from './partnerChoices';
+import { CRITERIA } from './criterion';
 import { cellInWords } from './rating';
-import { count, list, shorten } from './text';
+import { count, list } from './text';
 
-const nameOf = (index: number): string => CRITERIA[index]?.name ?? '';
-const namesOf = (criteria: readonly CriterionIndex[]): string => list(criteria.map(nameOf));
+const CRITERION_NAMES = CRITERIA.map(({ name }) => name);
 
 /** Everything that Common Ground says to people, in one place; the text of a memorandum stands in `mou/sections`. */
 export const words = {
   headings: COMPUTED_HEADINGS,
-  matrixHeadings: ['Organization', CRITERIA[0].name, CRITERIA[1].name, CRITERIA[2].name, 'Partnership Priority'],
+  matrixHeadings: ['Organization', ...CRITERION_NAMES, 'Partnership Priority'],
 
   check: (faults: readonly string[]) => `Check: ${faults.join('; ')}`,
   notARating: (cell: unknown, criterion: string) => `'${cellInWords(cell)}' is not a rating (${criterion})`,
   notADate: (cell: unknown) => `'${cellInWords(cell)}' is not a date`,
   notAnInterval: (cell: unknown) =>
     `'${cellInWords(cell)}' is not a number of months from 1 to 24, or of weeks such as 2 weeks`,
-  notACover: (word: string) =>
-    `'${shorten(word)}' is not something that an agreement covers (${[...COVERS, ...FUNDING, ...ANNEXES].join('; ')})`,
   notALevel: (cell: unknown) => `'${cellInWords(cell)}' is not a level from 1 to 4`,
 
   checkInOverdue: (day: string) => `Check-in overdue since ${day}: arrange the next one`,
@@ -33,9 +29,9 @@ export const words = {
     `The weights must be three numbers, one for each criterion, but there ${cells === 1 ? 'is 1 cell' : `are ${cells} cells`}.`,
   weightsAllZero: 'At least one of the three weights must be more than 0.',
   weightNotANumber: (index: number, cell: unknown) =>
-    `The weight of ${nameOf(index)} is '${cellInWords(cell)}'; weights are three numbers of at least 0, such as 50, 30 and 20.`,
+    `The weight of ${CRITERION_NAMES[index]} is '${cellInWords(cell)}'; weights are three numbers of at least 0, such as 50, 30 and 20.`,
   ratingsShape: (columns: number) =>
-    `The ratings must be three columns (${namesOf([0, 1, 2])}), but the range has ${columns}.`,
+    `The ratings must be three columns (${list(CRITERION_NAMES)}), but the range has ${columns}.`,
   rowsDiffer: (what: string, rows: number, others: string, otherRows: number) =>
     `The ${what} and the ${others} must have the same number of rows, but there are ${rows} and ${otherRows}.`,
 
@@ -72,11 +68,6 @@ export const words = {
     weight: (criterion: string) => [`Weight: ${criterion}`, 'How much it counts; any three numbers of at least 0'],
   },
   matrixExtraHeadings: ['Score', 'Reason', 'Next step'],
-  attentionHeadings: ['Organization', 'What waits', 'What to do', 'Day'],
-  overlapHeadings: ['Organization', 'With', 'What it may be', 'Shared words', 'Distance', 'What to do'],
-  us: 'Us',
-  coverageHeadings: ['What', 'Choice', 'Partners', 'Who', 'What stands out'],
-  coverageChartTitle: 'Partners by kind',
   isolationHeadings: {
     date: 'On',
     question: 'Question',
@@ -177,7 +168,6 @@ export const words = {
     with: 'With',
   },
   purposes: { 'first-contact': 'First conversation', 'check-in': 'Check-in' },
-  once: 'once',
   folder: 'Common Ground MOUs',
   calendar: 'Common Ground check-ins',
 
@@ -201,33 +191,6 @@ export const words = {
     showHelp: 'How it works',
   },
   product: 'Common Ground',
-  /** What stands above a page in the sidebar. */
-  pageTitles: {
-    en: {
-      newPartner: 'New partner',
-      mous: 'Agreements',
-      checkIns: 'Check-ins',
-      importList: 'Import a list',
-      duplicates: 'Duplicates',
-      settings: 'Settings',
-      overlaps: 'Overlaps',
-      coverage: 'Who is missing',
-      attention: 'What needs attention',
-      isolation: 'How isolated are we?',
-    },
-    es: {
-      newPartner: 'Nueva organización',
-      mous: 'Acuerdos',
-      checkIns: 'Reuniones de seguimiento',
-      importList: 'Importar una lista',
-      duplicates: 'Duplicados',
-      settings: 'Ajustes',
-      overlaps: 'Quiénes coinciden',
-      coverage: 'Quién falta',
-      attention: 'Lo que requiere atención',
-      isolation: '¿Qué tan aislados estamos?',
-    },
-  },
 
   setUpPlan: (steps: readonly string[]) =>
     `This will:\n\n${steps.map((step) => `• ${step}`).join('\n')}\n\nWhat is there stays as it is.`,

@@ -2,6 +2,7 @@ import type { PreparedText } from '../partnership/checkin/schedule/agendaBlock';
 import type { Guest, Marks, NewEvent, StandingEvent } from '../partnership/checkin/schedule/calendarEvent';
 import type { EventChange } from '../partnership/checkin/schedule/order';
 import { words } from '../partnership/words';
+import { unlessRefused } from './unlessRefused';
 import { UserError } from './userError';
 
 /** The user property that holds the id of the add-on's own calendar, made once for each user. */
@@ -34,12 +35,6 @@ export interface StandingMeeting extends PreparedText {
 
 /** The add-on's own calendar. */
 export interface CheckInCalendar {
-  /**
-   * The zone of the calendar, which people may have changed; before it is made, the one that it will have.
-   *
-   * @throws UserError when the calendar was deleted
-   */
-  zone(): string;
   /**
    * All that stands in it and what was deleted lately, in one call for each 2,500 events, and its zone. A calendar that
    * was deleted, or was not made yet, is empty.
@@ -78,62 +73,41 @@ export interface CheckInCalendar {
 
 /** Opens the calendar; it is made in the zone given when the first entry is put in. */
 export function openCheckInCalendar(zone: string): CheckInCalendar {
-  const service = calendarService();
+  const { Calendars, Events } = calendarService();
   const properties = PropertiesService.getUserProperties();
   let known = properties.getProperty(CALENDAR_ID);
-  let knownZone: string | undefined;
   const calendarId = (): string => {
-    if (known !== null) return known;
-    const made = service.Calendars.insert({ summary: words.calendar, timeZone: zone }).id ?? '';
-    properties.setProperty(CALENDAR_ID, made);
-    known = made;
-    knownZone = zone;
-    return made;
+    if (known === null) {
+      known = Calendars.insert({ summary: words.calendar, timeZone: zone }).id ?? '';
+      properties.setProperty(CALENDAR_ID, known);
+    }
+    return known;
   };
   const forget = (): void => {
     properties.deleteProperty(CALENDAR_ID);
     known = null;
   };
-  const gone = (): UserError => {
-    forget();
-    return new UserError('calendarGone');
-  };
   /** Answers false where the identifier is taken, also by an entry that was taken out. */
   const insert = (entry: CalendarEntry): boolean => {
     const id = calendarId();
-    try {
-      const options = { ...whomToTell(entry), ...(entry.hasLink ? { conferenceDataVersion: 1 } : {}) };
-      service.Events.insert(resourceOf(entry), id, options);
-      return true;
-    } catch (error) {
-      if (isTaken(error)) return false;
-      throw isNotFound(error) ? gone() : error;
-    }
+    const options = { ...whomToTell(entry), ...(entry.hasLink ? { conferenceDataVersion: 1 } : {}) };
+    const isNew = unlessRefused(NOT_FOUND, () => done(TAKEN, () => Events.insert(resourceOf(entry), id, options)));
+    if (isNew !== undefined) return isNew;
+    forget();
+    throw new UserError('calendarGone');
   };
+  const patch = (resource: Event, id: string, etag: string, tells = false): boolean =>
+    done(CHANGED, () => Events.patch(resource, calendarId(), id, invitations(tells), { 'If-Match': etag }));
   return {
-    zone() {
-      if (known === null) return zone;
-      try {
-        knownZone = knownZone ?? service.Calendars.get(known).timeZone ?? zone;
-        return knownZone;
-      } catch (error) {
-        throw isNotFound(error) ? gone() : error;
-      }
-    },
     read() {
-      if (known === null) return { zone, events: [] };
-      try {
-        const { items, timeZone = zone } = allEvents(service, known);
-        knownZone = timeZone;
-        return { zone: timeZone, events: standingEvents(items) };
-      } catch (error) {
-        if (!isNotFound(error)) throw error;
-        forget();
-        return { zone, events: [] };
-      }
+      const calendar = known;
+      if (calendar === null) return { zone, events: [] };
+      const found = unlessRefused(NOT_FOUND, () => allEvents(Events, calendar));
+      if (!found) forget();
+      return { zone: found?.timeZone ?? zone, events: standingEvents(found?.items ?? []) };
     },
     add(entry) {
-      return insert(entry) ? undefined : standingEvent(service.Events.get(calendarId(), entry.id), []);
+      return insert(entry) ? undefined : standingEvent(Events.get(calendarId(), entry.id), []);
     },
     change(id, etag, { title, guests, recurrence, marks }, tells) {
       const resource: Event = {
@@ -142,74 +116,65 @@ export function openCheckInCalendar(zone: string): CheckInCalendar {
         ...(recurrence ? { recurrence: [...recurrence] } : {}),
         ...(marks ? { extendedProperties: { private: { ...marks } } } : {}),
       };
-      const isChanged = unlessChanged(() => {
-        service.Events.patch(resource, calendarId(), id, { sendUpdates: tells ? 'all' : 'none' }, { 'If-Match': etag });
-      });
       // Marks tell one change from another: they are as they are to be when a call whose answer was lost made this one.
-      return isChanged || hasMarks(service.Events.get(calendarId(), id), marks);
+      return patch(resource, id, etag, tells) || hasMarks(Events.get(calendarId(), id), marks);
     },
     put(entry) {
       if (insert(entry)) return;
       const resource = { ...resourceOf(entry), status: 'confirmed' };
-      service.Events.update(resource, calendarId(), entry.id, whomToTell(entry));
+      Events.update(resource, calendarId(), entry.id, whomToTell(entry));
     },
     nextMeeting(id) {
-      if (known === null) return undefined;
-      try {
-        const series = service.Events.get(known, id);
+      const calendar = known;
+      if (calendar === null) return undefined;
+      const next = unlessRefused(GONE, () => {
+        const series = Events.get(calendar, id);
         const timeMin = new Date().toISOString();
-        const next = series.recurrence
-          ? service.Events.instances(known, id, { timeMin, maxResults: 1 }).items?.[0]
-          : series;
-        if (!next || next.status === 'cancelled') return undefined;
-        return {
-          id: next.id ?? '',
-          etag: next.etag ?? '',
-          start: next.start?.dateTime ?? next.start?.date ?? '',
-          description: next.description ?? '',
-          hasGuests: (next.attendees ?? []).length > 0,
-          marks: marksOf(next),
-        };
-      } catch (error) {
-        if (!isNotFound(error) && !isDeleted(error)) throw error;
-        return undefined;
-      }
+        return series.recurrence ? Events.instances(calendar, id, { timeMin, maxResults: 1 }).items?.[0] : series;
+      });
+      if (!next || next.status === 'cancelled') return undefined;
+      return {
+        id: next.id ?? '',
+        etag: next.etag ?? '',
+        start: next.start?.dateTime ?? next.start?.date ?? '',
+        description: next.description ?? '',
+        hasGuests: (next.attendees ?? []).length > 0,
+        marks: marksOf(next),
+      };
     },
     describe(id, etag, { description, marks }) {
-      const resource: Event = { description, extendedProperties: { private: { ...marks } } };
-      return unlessChanged(() => {
-        service.Events.patch(resource, calendarId(), id, { sendUpdates: 'none' }, { 'If-Match': etag });
-      });
+      return patch({ description, extendedProperties: { private: { ...marks } } }, id, etag);
     },
     takeOut(id, tells = false, etag) {
-      if (known === null) return true;
       const calendar = known;
-      const options = { sendUpdates: tells ? 'all' : 'none' };
-      return unlessChanged(() => {
-        try {
-          if (etag === undefined) service.Events.remove(calendar, id, options);
-          else service.Events.remove(calendar, id, options, { 'If-Match': etag });
-        } catch (error) {
-          if (!isNotFound(error) && !isDeleted(error)) throw error;
-        }
-      });
+      if (calendar === null) return true;
+      const headers = etag === undefined ? {} : { 'If-Match': etag };
+      return done(CHANGED, () => unlessRefused(GONE, () => Events.remove(calendar, id, invitations(tells), headers)));
     },
   };
 }
 
-/** Google refuses what was to be done to a state that is not the present one. */
-function unlessChanged(action: () => void): boolean {
-  try {
+/** What Google's refusals say: the identifier is taken; nothing is there; it was there; it changed since it was read. */
+const TAKEN = /already exists/i;
+const NOT_FOUND = /not found/i;
+const GONE = /not found|has been deleted/i;
+const CHANGED = /precondition failed|condition not met/i;
+
+/** Whether an action was done; false where Google refuses it so. */
+function done(refusal: RegExp, action: () => unknown): boolean {
+  const answer = unlessRefused(refusal, () => {
     action();
     return true;
-  } catch (error) {
-    if (!/precondition failed|condition not met/i.test(String((error as Error).message))) throw error;
-    return false;
-  }
+  });
+  return answer ?? false;
+}
+
+function invitations(areSent: boolean) {
+  return { sendUpdates: areSent ? 'all' : 'none' };
 }
 
 function whomToTell({ guests }: CalendarEntry) {
-  return { sendUpdates: guests.length > 0 ? 'all' : 'none' };
+  return invitations(guests.length > 0);
 }
 
 /** They reach the owner of the calendar alone: guests have their own. A calendar that was made for an app has none. */
@@ -243,12 +208,12 @@ const READ_FIELDS =
   'timeZone,nextPageToken,items(id,etag,status,summary,start,end,recurrence,attendees,extendedProperties/private,recurringEventId,originalStartTime)';
 
 /** All events, also those that were deleted; one call for each 2,500 of them, the most that Google answers. */
-function allEvents({ Events }: CalendarService, calendarId: string) {
+function allEvents(events: CalendarService['Events'], calendarId: string) {
   const items: Event[] = [];
   let timeZone: string | undefined;
   let pageToken: string | undefined;
   do {
-    const page = Events.list(calendarId, {
+    const page = events.list(calendarId, {
       maxResults: 2500,
       showDeleted: true,
       fields: READ_FIELDS,
@@ -307,18 +272,6 @@ function hasMarks(event: Event, marks: Marks = {}): boolean {
 
 function marksOf({ extendedProperties }: Event): Marks {
   return (extendedProperties?.private ?? {}) as Marks;
-}
-
-function isTaken(error: unknown): boolean {
-  return /already exists/i.test(String((error as Error).message));
-}
-
-function isNotFound(error: unknown): boolean {
-  return /not found/i.test(String((error as Error).message));
-}
-
-function isDeleted(error: unknown): boolean {
-  return /has been deleted/i.test(String((error as Error).message));
 }
 
 /** The Calendar service, which somebody who installs by hand may have forgotten to switch on. */

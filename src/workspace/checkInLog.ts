@@ -2,7 +2,7 @@ import { type LogColumn, NEXT_STAGES, PROBLEM_STATES } from '../partnership/chec
 import { columnOf, RATING_COLUMNS } from '../partnership/columns';
 import { words } from '../partnership/words';
 import { type Entry, openRegister, type Register } from './register';
-import { type Spreadsheet, setDropDown } from './spreadsheet';
+import type { Spreadsheet } from './spreadsheet';
 
 export type CheckInLog = Register<LogColumn>;
 
@@ -37,13 +37,7 @@ export function openCheckInLog(spreadsheet: Spreadsheet): CheckInLog {
     headings: words.checkInLogHeadings,
     later: COLUMNS.filter((column) => !NEEDED.includes(column)),
     wraps: true,
-    prepare: (sheet, columnOf, made) => {
-      for (const column of made) {
-        const choices = CHOICES[column];
-        if (!choices) continue;
-        setDropDown(sheet.getRange(2, columnOf(column), sheet.getMaxRows() - 1, 1), choices, words.chooseHelp);
-      }
-    },
+    choices: CHOICES,
   });
 }
 

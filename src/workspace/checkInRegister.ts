@@ -1,10 +1,7 @@
-import type { CalendarDate } from '../partnership/calendarDate';
-import { type Meeting, purposeOf } from '../partnership/checkin/plan';
 import type { SeriesCells } from '../partnership/checkin/schedule/order';
 import type { CheckInColumn } from '../partnership/checkin/schedule/standingSeries';
-import { meetingDays } from '../partnership/checkin/upcoming';
 import { words } from '../partnership/words';
-import { type Entry, openRegister, type Register } from './register';
+import { openRegister, type Register } from './register';
 import type { Spreadsheet } from './spreadsheet';
 
 export type CheckInRegister = Register<CheckInColumn>;
@@ -45,22 +42,4 @@ export function noteSeries(register: CheckInRegister, notes: readonly SeriesNote
     const changed = Object.fromEntries(others.map((key) => [key, now[key]]));
     register.change(entry, { ...changed, changes: Number(entry.changes) + 1 });
   }
-}
-
-type Scheduled = Meeting & { readonly id: string };
-
-/**
- * Tells whether the series that a partner needs now is noted already. Check-ins whose last day is over have ended; a
- * first conversation is not held again.
- */
-export function seriesIsNoted({ entries }: CheckInRegister, today: CalendarDate): (partner: Scheduled) => boolean {
-  const hasEnded = (entry: Entry<CheckInColumn>) =>
-    entry.purpose === words.purposes['check-in'] && meetingDays(entry).every((day) => day < today);
-  const noted = new Set(
-    entries.filter((entry) => !hasEnded(entry)).map(({ partnerId, purpose }) => `${partnerId}/${purpose}`),
-  );
-  return (partner) => {
-    const purpose = purposeOf(partner);
-    return purpose !== undefined && noted.has(`${partner.id}/${words.purposes[purpose]}`);
-  };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../partnership/language';
 import { words } from '../partnership/words';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -18,27 +19,27 @@ export function notify(spreadsheet: Spreadsheet, message: string): void {
   spreadsheet.toast(message, words.product);
 }
 
-/** Shows one of the add-on's pages in a dialog. */
-export function showPage(page: string, title: string): void {
-  const output = HtmlService.createHtmlOutputFromFile(page).setWidth(520).setHeight(560);
-  SpreadsheetApp.getUi().showModalDialog(output, title);
-}
-
-/** Shows HTML in a wide dialog, as a sheet of paper needs it. */
-export function showHtml(html: string, title: string): void {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(820).setHeight(640), title);
+/** Shows HTML in a dialog; without a size it is as wide as a sheet of paper needs it. */
+export function showHtml(html: string, title: string, width = 820, height = 640): void {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height), title);
 }
 
 /** The place in a page's HTML where its data stand. */
 const DATA = '"page data"';
 
+/** A page's own title, which stands above it in the sidebar. */
+const TITLE = /<title data-es="(.*)">(.*)<\/title>/;
+
 /**
  * Shows one of the add-on's pages in the sidebar, with what it needs at first inside it, so that it is there without
  * another call. Nothing in the data can end the element that they stand in.
  */
-export function showSidebar(page: string, title: string, data: object): void {
+export function showSidebar(page: string, data: { readonly language: Language }): void {
+  const html = pageText(page);
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
-  const output = HtmlService.createHtmlOutput(pageText(page).split(DATA).join(json)).setTitle(title);
+  const [, spanish = '', english = ''] = TITLE.exec(html) ?? [];
+  const output = HtmlService.createHtmlOutput(html.split(DATA).join(json));
+  output.setTitle(data.language === 'es' ? spanish : english);
   SpreadsheetApp.getUi().showSidebar(output);
 }
 

@@ -75,16 +75,16 @@ export function openDocuments(spreadsheetId: string): DocumentStore {
     );
     return folderId;
   };
+  const inFolder = (name: string, marks: object) => {
+    return { name, parents: [folder()], appProperties: { spreadsheet: spreadsheetId, ...marks } };
+  };
   const fromHtml = (title: string, html: string, marks: object): KeptDocument => {
-    const appProperties = { spreadsheet: spreadsheetId, ...marks };
-    const resource = { name: title, mimeType: DOCUMENT, parents: [folder()], appProperties };
+    const resource = { ...inFolder(title, marks), mimeType: DOCUMENT };
     return documentOf(Files.create(resource, Utilities.newBlob(html, 'text/html', title)));
   };
-  const fromTemplate = (title: string, template: string, marks: object): KeptDocument => {
-    // A copy has the marks of the template until others take their place.
-    const appProperties = { spreadsheet: spreadsheetId, ...marks, copied: 'yes' };
-    return documentOf(Files.copy({ name: title, parents: [folder()], appProperties }, template));
-  };
+  // A copy has the marks of the template until others take their place.
+  const fromTemplate = (title: string, template: string, marks: object): KeptDocument =>
+    documentOf(Files.copy(inFolder(title, { ...marks, copied: 'yes' }), template));
 
   const kept = keptIn(documents);
   let read: TemplateText | undefined;

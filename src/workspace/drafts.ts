@@ -1,16 +1,18 @@
-import { type Draft, readDraft } from '../partnership/draft';
 import { keepPieces, readPieces } from './pieces';
+import type { Spreadsheet } from './spreadsheet';
 
-const nameOf = (spreadsheetId: string): string => `draft/${spreadsheetId}`;
+/** What somebody may leave unfinished, as its property is called: a new partner, or the isolation assessment. */
+export type DraftKind = 'draft' | 'isolation';
 
-/** The user's draft of a new partner in a spreadsheet, if there is one. */
-export function readKeptDraft(spreadsheetId: string): Draft | undefined {
-  const json = readPieces(PropertiesService.getUserProperties(), nameOf(spreadsheetId));
-  return json === '' ? undefined : readDraft(json);
+const nameOf = (spreadsheet: Spreadsheet, kind: DraftKind): string => `${kind}/${spreadsheet.getId()}`;
+
+/** The user's draft in a spreadsheet, as the page gave it; blank when there is none. */
+export function readDraft(spreadsheet: Spreadsheet, kind: DraftKind): string {
+  return readPieces(PropertiesService.getUserProperties(), nameOf(spreadsheet, kind));
 }
 
-/** Keeps the user's draft in place of the one before; `undefined` forgets it. */
-export function keepDraft(spreadsheetId: string, draft: Draft | undefined): void {
-  const json = draft ? JSON.stringify(draft) : '';
-  keepPieces(PropertiesService.getUserProperties(), nameOf(spreadsheetId), json);
+/** Keeps the user's draft in place of the one before; a blank text forgets it. */
+export function storeDraft(spreadsheet: Spreadsheet, kind: DraftKind, draft: string): void {
+  const name = nameOf(spreadsheet, kind);
+  keepPieces(PropertiesService.getUserProperties(), name, draft);
 }

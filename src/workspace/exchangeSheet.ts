@@ -5,10 +5,9 @@ import type { NewRow } from '../partnership/exchange/fromList';
 import { KINDS } from '../partnership/exchange/kind';
 import { STATUSES } from '../partnership/exchange/status';
 import { nameKey } from '../partnership/name/nameKey';
-import { plainText } from '../partnership/text';
 import { words } from '../partnership/words';
 import { openRegister } from './register';
-import { type Sheet, type Spreadsheet, setDropDown } from './spreadsheet';
+import type { Sheet, Spreadsheet } from './spreadsheet';
 
 /** The sheet with the asks and offers. */
 export interface ExchangeSheet {
@@ -30,33 +29,29 @@ const CHOICES: { readonly [column in ExchangeColumn]?: readonly string[] } = {
 
 const WHAT_WIDTH = 320;
 
-/** Opens the sheet in one read. */
-export function openExchangeSheet(spreadsheet: Spreadsheet, ourName: string): ExchangeSheet {
+/**
+ * Opens the sheet in one read.
+ *
+ * @param ourName as the settings have it; who does not ask whose its lines are need not know it
+ */
+export function openExchangeSheet(spreadsheet: Spreadsheet, ourName = ''): ExchangeSheet {
   const register = openRegister<ExchangeColumn>(spreadsheet, {
     sheet: words.sheets.exchange,
     headings: words.exchangeHeadings,
     placesIn: findExchangeColumns,
     later: EXCHANGE_COLUMNS.filter((column) => !NEEDED.includes(column)),
     wraps: true,
+    choices: CHOICES,
     prepare: (sheet, columnOf, made) => {
-      const below = sheet.getMaxRows() - 1;
-      for (const column of made) {
-        const choices = CHOICES[column];
-        const range = sheet.getRange(2, columnOf(column), below, 1);
-        if (choices) setDropDown(range, choices, words.chooseHelp);
-        // "$50" and "10-12" stay as they are typed.
-        if (column === 'amount') range.setNumberFormat('@');
-        if (column === 'what') sheet.setColumnWidth(columnOf(column), WHAT_WIDTH);
-      }
+      // "$50" and "10-12" stay as they are typed.
+      if (made.includes('amount'))
+        sheet.getRange(2, columnOf('amount'), sheet.getMaxRows() - 1, 1).setNumberFormat('@');
+      if (made.includes('what')) sheet.setColumnWidth(columnOf('what'), WHAT_WIDTH);
     },
   });
   return {
     lines: register.entries.flatMap((entry, index) => readLine((column) => entry[column], index + 2, ourName)),
-    add(rows) {
-      const isThere = (row: NewRow) =>
-        register.entries.some((entry) => EXCHANGE_COLUMNS.every((column) => entry[column] === plainText(row[column])));
-      register.add(rows.filter((row) => !isThere(row)));
-    },
+    add: (rows) => register.addNew(rows),
     rename(from, to) {
       for (const column of ['who', 'with'] as const) {
         const about = register.entries.filter((entry) => nameKey(entry[column]) === nameKey(from));

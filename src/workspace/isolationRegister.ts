@@ -5,13 +5,9 @@ import type { Spreadsheet } from './spreadsheet';
 
 /** Notes answers of the isolation assessment, in one write; what stands there already, word by word, is not noted again. */
 export function noteAnswers(spreadsheet: Spreadsheet, rows: readonly IsolationRow[]): void {
-  const register = openRegister<keyof IsolationRow>(spreadsheet, {
+  openRegister<keyof IsolationRow>(spreadsheet, {
     sheet: words.sheets.isolation,
     headings: words.isolationHeadings,
     wraps: true,
-  });
-  const keyOf = (row: IsolationRow) =>
-    JSON.stringify(Object.keys(words.isolationHeadings).map((key) => row[key as keyof IsolationRow]));
-  const known = register.entries.map(keyOf);
-  register.add(rows.filter((row) => !known.includes(keyOf(row))));
+  }).addNew(rows);
 }

@@ -1,4 +1,4 @@
-import { keepPieces, readPieces } from './pieces';
+import { keepList, readList } from './pieces';
 
 /** The document property that holds them, in pieces. */
 const KEPT_APART = 'keptApart';
@@ -8,12 +8,12 @@ export type IdPair = readonly [string, string];
 
 /** All pairs that people keep apart in this spreadsheet. */
 export function readKeptApart(): readonly IdPair[] {
-  return JSON.parse(readPieces(PropertiesService.getDocumentProperties(), KEPT_APART) || '[]');
+  return readList(KEPT_APART);
 }
 
 /** Remembers pairs in place of those before, each once; two rows that became one are no pair. */
 export function writeKeptApart(pairs: readonly IdPair[]): void {
   const known = new Map(pairs.map((pair) => [[...pair].sort().join('\n'), pair]));
   const kept = Array.from(known.values()).filter(([one, other]) => one !== other);
-  keepPieces(PropertiesService.getDocumentProperties(), KEPT_APART, JSON.stringify(kept));
+  keepList(KEPT_APART, kept);
 }

@@ -1,5 +1,5 @@
 import type { RememberedMatching } from '../partnership/import/matching';
-import { keepPieces, readPieces } from './pieces';
+import { keepList, readList } from './pieces';
 
 const NAME = 'matchings';
 /** Properties have room for 500 KB in all; nobody has so many lists, but some lists have many columns. */
@@ -8,7 +8,7 @@ const LONGEST = 100_000;
 
 /** What was decided about the columns of imported lists, the latest first. */
 export function readMatchings(): RememberedMatching[] {
-  return JSON.parse(readPieces(PropertiesService.getDocumentProperties(), NAME) || '[]');
+  return readList(NAME);
 }
 
 /** Remembers what was decided about a list, in place of what was decided about the same headings before. */
@@ -16,5 +16,5 @@ export function keepMatching(matching: RememberedMatching): void {
   const others = readMatchings().filter(({ key }) => key !== matching.key);
   const kept = [matching, ...others].slice(0, MOST);
   while (JSON.stringify(kept).length > LONGEST) kept.pop();
-  keepPieces(PropertiesService.getDocumentProperties(), NAME, JSON.stringify(kept));
+  keepList(NAME, kept);
 }

@@ -1,8 +1,8 @@
-import { type ColumnPlaces, columnOf, FIELD_KEYS, type FieldKey } from '../partnership/columns';
 import { type MergedCell, type RowAsRead, rowAsText } from '../partnership/duplicates/mergeOrder';
 import { plainText } from '../partnership/text';
-import { readWeights } from '../partnership/weights';
+import { EQUAL } from '../partnership/weights';
 import { asCell, asText } from './cells';
+import { holdsAt } from './partnerCells';
 import { fillPartnerIds, readPartnerSheet } from './partnerSheet';
 import { addHeadings, type Spreadsheet } from './spreadsheet';
 
@@ -33,7 +33,7 @@ export interface MergingList {
 
 /** @throws UserError when there is no list */
 export function openMergingList(spreadsheet: Spreadsheet): MergingList {
-  const { sheet, rows: all, list } = readPartnerSheet(spreadsheet, readWeights(undefined));
+  const { sheet, rows: all, list } = readPartnerSheet(spreadsheet, EQUAL);
   const [headings = []] = all;
   const [computed = []] = sheet.getRange(1, 1, 1, headings.length).getFormulas();
   const rows = all
@@ -85,7 +85,7 @@ export function openMergingList(spreadsheet: Spreadsheet): MergingList {
         const at = placeOf(cell);
         if (formulas[at]) kept.push(cell.heading);
         else {
-          sheet.getRange(place + 1, at + 1).setValue(cellOf(cell.after, rows[from]?.[at], holds(at, list.columns)));
+          sheet.getRange(place + 1, at + 1).setValue(cellOf(cell.after, rows[from]?.[at], holdsAt(at, list.columns)));
           (rows[place] ?? [])[at] = cell.after;
         }
       }
@@ -97,12 +97,6 @@ export function openMergingList(spreadsheet: Spreadsheet): MergingList {
       rows.splice(place, 1);
     },
   };
-}
-
-/** What a column holds; of a column of the person's own a day stays a day. */
-function holds(place: number, columns: ColumnPlaces): 'number' | 'day' | undefined {
-  const key = FIELD_KEYS.find((one: FieldKey) => columns[one] === place);
-  return key ? columnOf(key).holds : 'day';
 }
 
 function cellOf(text: string, taken: unknown, holds: 'number' | 'day' | undefined): string | number | boolean {

@@ -1,3 +1,4 @@
+import { type ColumnPlaces, columnOf, FIELD_KEYS } from '../partnership/columns';
 import { runs } from './runs';
 import { growTo, type Sheet } from './spreadsheet';
 
@@ -32,6 +33,12 @@ export function writeCells(sheet: Sheet, cells: readonly CellToWrite[]): void {
   for (const { row, place, values } of blocks) {
     sheet.getRange(row, place + 1, values.length, values[0]?.length ?? 1).setValues(values);
   }
+}
+
+/** What a column of the list holds; in a column of the person's own a day stays a day. */
+export function holdsAt(place: number, columns: ColumnPlaces): 'number' | 'day' | undefined {
+  const key = FIELD_KEYS.find((one) => columns[one] === place);
+  return key ? columnOf(key).holds : 'day';
 }
 
 /** Tells which cells hold a formula, in one read. */

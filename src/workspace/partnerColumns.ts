@@ -9,7 +9,7 @@ import {
 import { columnFormula, columnOfFormula } from '../partnership/formulas';
 import { type PartnerList, readPartners } from '../partnership/partner';
 import { plainText } from '../partnership/text';
-import { readWeights } from '../partnership/weights';
+import { EQUAL } from '../partnership/weights';
 import { words } from '../partnership/words';
 import { findPartnerSheet } from './partnerSheet';
 import type { SettingReferences } from './settingsSheet';
@@ -44,7 +44,7 @@ export function planPartnerColumns(spreadsheet: Spreadsheet, takesOpen = true): 
   const open = known ?? (takesOpen ? spreadsheet.getActiveSheet() : undefined);
   const rows = open ? readRows(spreadsheet, open) : [];
   const isEmpty = rows.length === 1 && (rows[0] ?? []).every((cell) => cell === '');
-  const list = readPartners(rows, readWeights(undefined));
+  const list = readPartners(rows, EQUAL);
   if (known && !isEmpty && !list) throw new UserError('noNameColumn', known.getName());
 
   const sheet = known ?? (list ? open : undefined);
@@ -122,7 +122,7 @@ export function addColumns(
   sheet: Sheet,
   width: number,
   columns: readonly Column[],
-  formulaOf: (key: ColumnKey) => string,
+  formulaOf: (key: ColumnKey) => string = () => '',
 ): void {
   if (columns.length === 0) return;
   const height = sheet.getMaxRows() - 1;
@@ -160,7 +160,8 @@ const WIDTHS: { readonly [key in ColumnKey]?: number } = {
   cadence: 120,
 };
 
-function withoutDropDown({ sheet, places, missing }: PartnerColumnsPlan): Column[] {
+/** The columns of the list that still lack their drop-down. */
+export function withoutDropDown({ sheet, places, missing }: PartnerColumnsPlan): Column[] {
   if (!sheet) return [];
   return COLUMNS.filter(
     (column) =>
@@ -174,9 +175,4 @@ function withoutDropDown({ sheet, places, missing }: PartnerColumnsPlan): Column
 function setColumnDropDown(sheet: Sheet, { choices = [], key }: Column, column: number, height: number): void {
   const isRating = key === 'capacity' || RATING_COLUMNS.some((rating) => rating === key);
   setDropDown(sheet.getRange(2, column, height, 1), choices, isRating ? words.ratingHelp : words.chooseHelp);
-}
-
-/** Whether a column of the list still lacks its drop-down, for telling whether set-up has anything to do. */
-export function lacksDropDowns(plan: PartnerColumnsPlan): boolean {
-  return withoutDropDown(plan).length > 0;
 }

@@ -1,7 +1,7 @@
 import { type PartnerList, readPartners } from '../partnership/partner';
-import type { Weights } from '../partnership/weights';
 import { words } from '../partnership/words';
 import { asText } from './cells';
+import { readSettings } from './settingsSheet';
 import { readRows, type Sheet, type Spreadsheet } from './spreadsheet';
 import { UserError } from './userError';
 
@@ -23,9 +23,10 @@ export function rememberPartnerSheet(sheet: Sheet): void {
 /**
  * Reads the partner list in one read.
  *
+ * @param weights those of the settings, when they are not known yet
  * @throws UserError when there is no list, or no column with names in it
  */
-export function readPartnerSheet(spreadsheet: Spreadsheet, weights: Weights): PartnerSheet {
+export function readPartnerSheet(spreadsheet: Spreadsheet, weights = readSettings(spreadsheet).weights): PartnerSheet {
   const sheet = findPartnerSheet(spreadsheet);
   if (!sheet) throw new UserError('noPartners');
   const rows = readRows(spreadsheet, sheet);

@@ -6,6 +6,16 @@ type Properties = GoogleAppsScript.Properties.Properties;
  */
 const PIECE = 2_900;
 
+/** A list that is kept for everybody in this spreadsheet; empty as long as nothing is. */
+export function readList<Item>(name: string): Item[] {
+  return JSON.parse(readPieces(PropertiesService.getDocumentProperties(), name) || '[]');
+}
+
+/** Keeps a list for everybody in this spreadsheet in place of the one before. */
+export function keepList(name: string, list: readonly unknown[]): void {
+  keepPieces(PropertiesService.getDocumentProperties(), name, JSON.stringify(list));
+}
+
 /** The text that is kept under a name; `''` when there is none. */
 export function readPieces(properties: Properties, name: string): string {
   const kept = properties.getProperties();

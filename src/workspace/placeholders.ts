@@ -1,10 +1,10 @@
 import { placeholdersIn } from '../partnership/mou/placeholders/placeholdersIn';
 import { type FoundValues, isLeftBlank, replacements } from '../partnership/mou/placeholders/replacements';
+import { unlessRefused } from './unlessRefused';
 import { UserError } from './userError';
 
 type Element = GoogleAppsScript.Docs.Schema.StructuralElement;
 type Request = GoogleAppsScript.Docs.Schema.Request;
-type Response = GoogleAppsScript.Docs.Schema.Response;
 
 /** The parts of a document that hold text. */
 interface DocumentTab {
@@ -37,7 +37,7 @@ const NO_TEXT = '\uFFFC';
 
 /** Reads a template: all its tabs, headers, footers and footnotes. */
 export function readTemplate(documentId: string): TemplateText {
-  const { tabs = [] } = documents().get(documentId, { includeTabsContent: true, fields: FIELDS }) as {
+  const { tabs = [] } = docsService().get(documentId, { includeTabsContent: true, fields: FIELDS }) as {
     tabs?: readonly Tab[];
   };
   return tabs.flatMap((tab, index) => paragraphsOfTab(tab, index === 0));
@@ -70,23 +70,17 @@ export function fillPlaceholders(documentId: string, template: TemplateText, val
       replaceAllText: { containsText: { text: found, matchCase: true }, replaceText: text },
     })),
   ];
-  const replies = repliesTo(requests, documentId);
+  // A place is not where it should be: then nothing was done.
+  const replies = unlessRefused(
+    /deleteContentRange/,
+    () => docsService().batchUpdate({ requests }, documentId).replies ?? [],
+  );
   if (!replies) return false;
   const expected = occurrences(
     filled.map(({ found }) => found),
     template.filter((paragraph) => !isBlank(paragraph)).map(({ text }) => text),
   );
   return expected.every((count, i) => (replies[blank.length + i]?.replaceAllText?.occurrencesChanged ?? 0) === count);
-}
-
-/** What Google answers to each request; `undefined` when a place is not where it should be, and nothing was done. */
-function repliesTo(requests: Request[], documentId: string): readonly Response[] | undefined {
-  try {
-    return documents().batchUpdate({ requests }, documentId).replies ?? [];
-  } catch (error) {
-    if (/deleteContentRange/.test(String((error as Error).message))) return undefined;
-    throw error;
-  }
 }
 
 /** How often each is found when it is taken out of the texts after those before it. */
@@ -128,7 +122,7 @@ function paragraphsIn(content: readonly Element[] = [], isPlaced: boolean): Para
 }
 
 /** The Docs service, which somebody who installs by hand may have forgotten to switch on. */
-function documents(): GoogleAppsScript.Docs.Collection.DocumentsCollection {
+function docsService(): GoogleAppsScript.Docs.Collection.DocumentsCollection {
   if (typeof Docs === 'undefined' || !Docs?.Documents) throw new UserError('serviceMissing', 'Docs');
   return Docs.Documents;
 }

@@ -2,7 +2,15 @@ import { columnLetter } from '../partnership/columns';
 import { plainText } from '../partnership/text';
 import { asCell } from './cells';
 import { runs } from './runs';
-import { addHeadings, growTo, makeTableSheet, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
+import {
+  addHeadings,
+  growTo,
+  makeTableSheet,
+  readSheet,
+  type Sheet,
+  type Spreadsheet,
+  setDropDown,
+} from './spreadsheet';
 import { UserError } from './userError';
 
 /** A sheet in which Common Ground notes what it made, one row each; its columns are found by their headings. */
@@ -14,6 +22,8 @@ export interface Register<Column extends string> {
    * lacks.
    */
   add(entries: readonly Partial<Noted<Column>>[]): void;
+  /** Notes those of them that are not noted yet, as far as these columns tell, or all columns when none are named. */
+  addNew(entries: readonly Partial<Noted<Column>>[], by?: readonly Column[]): void;
   /** Writes some cells of an entry, each into its own cell; makes the columns that the sheet lacks. */
   change(entry: Entry<Column>, cells: Partial<Noted<Column>>): void;
   /** Writes one thing into a column of many entries, in one write for those that stand one below the other. */
@@ -39,6 +49,8 @@ export interface RegisterLayout<Column extends string> {
   readonly later?: readonly Column[];
   /** What a column holds in place of a note: a formula over cells of its own row. */
   readonly formulas?: { readonly [column in Column]?: (cellOf: (column: Column) => string) => string };
+  /** What a column offers to choose from; something else may stand there too. */
+  readonly choices?: { readonly [column in Column]?: readonly string[] };
   /** Whether the rows hold long texts, which are then shown whole. */
   readonly wraps?: boolean;
   /** Prepares columns that were just made; `columnOf` counts from 1. */
@@ -52,7 +64,16 @@ export interface RegisterLayout<Column extends string> {
  */
 export function openRegister<Column extends string>(
   spreadsheet: Spreadsheet,
-  { sheet: name, headings, placesIn, later = [], formulas = {}, wraps = false, prepare }: RegisterLayout<Column>,
+  {
+    sheet: name,
+    headings,
+    placesIn,
+    later = [],
+    formulas = {},
+    choices = {},
+    wraps = false,
+    prepare,
+  }: RegisterLayout<Column>,
 ): Register<Column> {
   const columns = Object.keys(headings) as Column[];
   const found = readSheet(spreadsheet, name);
@@ -80,13 +101,16 @@ export function openRegister<Column extends string>(
   const complete = (): Sheet => {
     if (completed) return completed;
     const made = lacking.map((column) => headings[column]);
-    if (first && found) {
-      completed = found.sheet;
-      addHeadings(completed, order.length, made);
-    } else completed = makeTableSheet(spreadsheet, name, made, found?.sheet);
+    const sheet = first && found ? found.sheet : makeTableSheet(spreadsheet, name, made, found?.sheet);
+    if (first) addHeadings(sheet, order.length, made);
     order = order.concat(made);
-    if (made.length > 0) prepare?.(completed, columnOf, lacking);
-    return completed;
+    for (const column of lacking) {
+      const offered = choices[column];
+      if (offered) setDropDown(sheet.getRange(2, columnOf(column), sheet.getMaxRows() - 1, 1), offered);
+    }
+    if (made.length > 0) prepare?.(sheet, columnOf, lacking);
+    completed = sheet;
+    return sheet;
   };
 
   const cellsOf = (entry: Partial<Noted<Column>>, row: number) =>
@@ -97,35 +121,39 @@ export function openRegister<Column extends string>(
       return formula ? formula((other) => `${columnLetter(columnOf(other) - 1)}${row}`) : toWrite(entry[column] ?? '');
     });
 
+  const add: Register<Column>['add'] = (added) => {
+    if (added.length === 0) return;
+    const sheet = complete();
+    const next = sheet.getLastRow() + 1;
+    growTo(sheet, next + added.length - 1);
+    const cells = added.map((entry, index) => cellsOf(entry, next + index));
+    const range = sheet.getRange(next, 1, added.length, order.length).setValues(cells);
+    if (wraps) range.setWrap(true);
+  };
+
+  const changeAll = (changed: readonly Entry<Column>[], column: Column, cell: string | number): void => {
+    if (changed.length === 0) return;
+    const sheet = complete();
+    const rows: true[] = [];
+    for (const entry of changed) rows[rowOf.get(entry) ?? 0] = true;
+    for (const { from, run } of runs(rows)) {
+      sheet.getRange(from, columnOf(column), run.length, 1).setValue(toWrite(cell));
+    }
+  };
+
   return {
     entries,
     complete,
-    add: (added) => {
-      if (added.length === 0) return;
-      const sheet = complete();
-      const next = sheet.getLastRow() + 1;
-      growTo(sheet, next + added.length - 1);
-      const cells = added.map((entry, index) => cellsOf(entry, next + index));
-      const range = sheet.getRange(next, 1, added.length, order.length).setValues(cells);
-      if (wraps) range.setWrap(true);
+    add,
+    addNew: (added, by = columns) => {
+      const keyOf = (entry: Partial<Noted<Column>>) => JSON.stringify(by.map((column) => plainText(entry[column])));
+      const noted = new Set(entries.map(keyOf));
+      add(added.filter((entry) => !noted.has(keyOf(entry))));
     },
     change: (entry, cells) => {
-      const row = rowOf.get(entry);
-      if (row === undefined) throw new Error(`The sheet "${name}" has no such row.`);
-      const sheet = complete();
-      for (const column of Object.keys(cells) as Column[]) {
-        sheet.getRange(row, columnOf(column)).setValue(toWrite(cells[column] ?? ''));
-      }
+      for (const column of Object.keys(cells) as Column[]) changeAll([entry], column, cells[column] ?? '');
     },
-    changeAll: (changed, column, cell) => {
-      if (changed.length === 0) return;
-      const sheet = complete();
-      const rows: true[] = [];
-      for (const entry of changed) rows[rowOf.get(entry) ?? 0] = true;
-      for (const { from, run } of runs(rows)) {
-        sheet.getRange(from, columnOf(column), run.length, 1).setValue(toWrite(cell));
-      }
-    },
+    changeAll,
   };
 }
 

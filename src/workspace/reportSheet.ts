@@ -1,45 +1,46 @@
+import type { Report } from '../partnership/report';
 import { asCell } from './cells';
+import { drawColumnChart } from './columnChart';
 import { beginsWith, growTo, makeTableSheet, readSheet, type Sheet, type Spreadsheet } from './spreadsheet';
 
-/** A sheet that Common Ground writes anew each time from what the spreadsheet holds. */
-export interface Report {
-  readonly sheet: string;
-  readonly headings: readonly string[];
-  /** The widths of the columns of a new sheet, in pixels. */
-  readonly widths: readonly number[];
-  /** The rows below the headings. */
-  readonly rows: readonly (readonly (string | number)[])[];
-  /** The place of the column that holds days, counted from 0. */
-  readonly dayAt?: number;
+/**
+ * Writes a report into a sheet of its own when it differs from what stands there, and draws its chart beside it when there
+ * is none.
+ *
+ * @returns whether anything was written
+ */
+export function writeReport(spreadsheet: Spreadsheet, name: string, report: Report): boolean {
+  const { headings, rows, chart } = report;
+  const found = readSheet(spreadsheet, name);
+  const isThere = found !== undefined && beginsWith(found.rows, [headings, ...rows]);
+  const sheet = isThere ? found.sheet : writeTable(spreadsheet, name, report, found);
+  if (!chart || sheet.getCharts().length > 0) return !isThere;
+  // To the right of the report and one column of space.
+  const column = Math.min(headings.length + 2, sheet.getMaxColumns());
+  drawColumnChart(sheet, sheet.getRange(1, 2, chart.rows, 2), chart.title, 2, column);
+  return true;
 }
 
-/**
- * Writes a report into a sheet of its own, in one write, when it differs from what stands there, and shows it then. Only
- * its own columns are written: to their right people may keep what is theirs.
- *
- * @returns the sheet, and whether anything was written
- */
-export function writeReport(
+/** Writes it in one write, and shows it. Only its own columns are written: to their right people may keep what is theirs. */
+function writeTable(
   spreadsheet: Spreadsheet,
-  { sheet: name, headings, widths, rows, dayAt }: Report,
-): { sheet: Sheet; changed: boolean } {
-  const found = readSheet(spreadsheet, name);
-  const shown = [headings, ...rows];
-  if (found && beginsWith(found.rows, shown)) return { sheet: found.sheet, changed: false };
-
+  name: string,
+  { headings, widths, rows, dayAt }: Report,
+  found: ReturnType<typeof readSheet>,
+): Sheet {
   const isNew = !found || found.rows.length === 0;
   const sheet = isNew ? makeTableSheet(spreadsheet, name, headings, found?.sheet) : found.sheet;
   if (isNew) widths.forEach((width, column) => void sheet.setColumnWidth(column + 1, width));
+  const shown = [headings, ...rows];
   const height = Math.max(shown.length, found?.rows.length ?? 0);
   growTo(sheet, height);
   const cells = Array.from({ length: height }, (_, row) =>
-    headings.map((heading, column) => {
-      if (row === 0) return heading;
+    headings.map((_, column) => {
       const cell = shown[row]?.[column] ?? '';
       return typeof cell === 'number' ? cell : asCell(cell, column === dayAt ? 'day' : undefined);
     }),
   );
   sheet.getRange(1, 1, height, headings.length).setValues(cells).setWrap(true).setVerticalAlignment('top');
   sheet.activate();
-  return { sheet, changed: true };
+  return sheet;
 }

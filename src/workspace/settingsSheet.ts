@@ -1,11 +1,8 @@
-import { CADENCE_KEYS } from '../partnership/checkin/cadence';
-import { CRITERIA } from '../partnership/criterion';
 import {
   readSettingCells,
   SETTINGS,
   type Setting,
   type SettingCells,
-  type SettingKey,
   type Settings,
   settingCells,
   settingPlace,
@@ -34,11 +31,7 @@ function understood(cells: SettingCells): Settings {
 
 /** The settings as they stand in the sheet, understood or not. */
 export function readSettingTexts(spreadsheet: Spreadsheet): SettingCells {
-  return settingCells(settingRows(spreadsheet));
-}
-
-function settingRows(spreadsheet: Spreadsheet): unknown[][] {
-  return readSheet(spreadsheet, words.sheets.settings)?.rows ?? [];
+  return settingCells(readSheet(spreadsheet, words.sheets.settings)?.rows ?? []);
 }
 
 /** What set-up has to do to the Settings sheet. */
@@ -74,27 +67,18 @@ export function planSettings(spreadsheet: Spreadsheet): SettingsPlan {
   const missing = SETTINGS.filter((setting) => settingPlace(rows, setting) < 0);
   const then = [...rows, ...missing.map(({ label, usual }) => [label, usual])];
   const rowOf = (setting: Setting) => settingPlace(then, setting) + 1;
-  const reference = (keys: readonly SettingKey[], apart: 'weightsApart' | 'monthsApart') => {
-    const places = SETTINGS.filter(({ key }) => keys.includes(key)).map(rowOf);
+  const reference = (kind: 'weight' | 'months', apart: 'weightsApart' | 'monthsApart') => {
+    const places = SETTINGS.filter(({ key }) => key.startsWith(kind)).map(rowOf);
     const [first = 0] = places;
     if (places.some((place, index) => place !== first + index)) throw new UserError(apart);
-    return `${words.sheets.settings}!$B$${first}:$B$${first + keys.length - 1}`;
+    return `${words.sheets.settings}!$B$${first}:$B$${first + places.length - 1}`;
   };
   return {
     sheet: found?.sheet,
     isBlank,
     missing,
     cells: settingCells(then),
-    references: {
-      weights: reference(
-        CRITERIA.map((_, index) => `weight${index as 0 | 1 | 2}` as const),
-        'weightsApart',
-      ),
-      months: reference(
-        CADENCE_KEYS.map((key) => `months ${key}` as const),
-        'monthsApart',
-      ),
-    },
+    references: { weights: reference('weight', 'weightsApart'), months: reference('months', 'monthsApart') },
     lastRow: rows.length,
     rowOf,
   };

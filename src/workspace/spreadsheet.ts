@@ -1,4 +1,5 @@
 import { plainText } from '../partnership/text';
+import { words } from '../partnership/words';
 import { withDatesAsText } from './dates';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -76,7 +77,7 @@ export function addHeadings(sheet: Sheet, width: number, headings: readonly stri
 }
 
 /** Offers choices in each cell of a range; a cell may hold something else, and is marked then. */
-export function setDropDown(range: Range, choices: readonly string[], help: string): void {
+export function setDropDown(range: Range, choices: readonly string[], help: string = words.chooseHelp): void {
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
     .setAllowInvalid(true)

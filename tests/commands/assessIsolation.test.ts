@@ -75,9 +75,9 @@ describe('assessIsolation', () => {
   test('keeps unfinished answers of any length until they are written', () => {
     const workspace = setUpWorkspace(LIST);
     const long = JSON.stringify({ ...ANSWERS, needs: 'ñ'.repeat(30_000) });
-    expect(workspace.run('keepIsolation', long)).toEqual({ done: null });
+    expect(workspace.run('keepDraft', 'isolation', long)).toEqual({ done: null });
     expect(pageOf(workspace).kept).toBe(long);
-    workspace.run('keepIsolation', 'short');
+    workspace.run('keepDraft', 'isolation', 'short');
     expect(pageOf(workspace).kept).toBe('short');
     save(workspace, requestOf(workspace, ANSWERS));
     expect(pageOf(workspace).kept).toBe('');
@@ -149,7 +149,7 @@ describe('saveIsolation', () => {
 
   test('says in a sentence why it failed, and keeps the answers', () => {
     const workspace = setUpWorkspace(LIST, { userLocale: 'es' });
-    workspace.run('keepIsolation', JSON.stringify(ANSWERS));
+    workspace.run('keepDraft', 'isolation', JSON.stringify(ANSWERS));
     const request = requestOf(workspace, ANSWERS);
     workspace.lock.holdByOther(true);
     expect(pageAnswer(workspace, 'saveIsolation', request)).toEqual({

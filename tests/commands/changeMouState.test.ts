@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
+import { knownAnswers } from '../../src/partnership/mou/knownAnswers';
 import { mouOrder } from '../../src/partnership/mou/order';
 import { planMou } from '../../src/partnership/mou/plan';
 import { readState } from '../../src/partnership/mou/state';
 import { changingCalls, column, HEADINGS, setUpWorkspace, stopAfter, workspaceWith } from './addOnWorkspace';
-import { addVersion, changeState, datedVersions, typeMou, versionsIn, workspaceWithMous } from './mouRows';
+import { addVersion, changeState, datedVersions, noteState, typeMou, versionsIn, workspaceWithMous } from './mouRows';
 import { makeMous, makeOrders, readMous } from './mous';
 import { pageAnswer } from './pageAnswer';
 
@@ -58,7 +59,8 @@ describe('the state of an agreement', () => {
       [...earlier, 'Document'],
       [id, 'keep', 'draft', '1', 'Partner 1', '', '2025-09-02', '2026-03-20', '2026-09-01', 'https://a.example'],
     ]);
-    const change = { mouId: id, version: 1, state: 'signed', date: '2026-03-03' };
+    const known = knownAnswers(readMous(workspace, [{ id, name: '' }]).partners);
+    const change = { mouId: id, version: 1, state: 'signed', date: '2026-03-03', known };
     expect(workspace.run('changeMouState', change)).toEqual({ done: [] });
     const [headings = [], row = []] = workspace.rows('MOUs');
     expect(headings.slice(0, 10)).toEqual([...earlier, 'Document']);
@@ -84,7 +86,7 @@ describe('the state of an agreement', () => {
       ['es', /Esa versión ya no está en la hoja «MOUs»/, /ya no tiene la columna «State»/],
     ] as const) {
       const workspace = workspaceWithMous(1, { userLocale });
-      const version = { ...versionsIn(workspace)[0], state: 'signed', date: '2026-03-03' };
+      const version = { ...versionsIn(workspace)[0], state: 'signed', date: '2026-03-03', known: {} };
       const before = workspace.rows('MOUs');
       const failing = (change: object) => pageAnswer(workspace, 'changeMouState', change);
       expect(failing({ ...version, version: 2 })).toEqual({ failed: expect.stringMatching(gone) });
@@ -176,6 +178,27 @@ describe('the signing of a version', () => {
     left.deleteRow('Partners', 2);
     left.type('Partners', 'A2', 'Somebody else');
     for (const workspace of [answered, left]) expect(changeState(workspace, 0, 'signed')).toEqual({ done: [] });
+  });
+
+  test('waits until the page looks again, when it does not know what the list says now', () => {
+    for (const [userLocale, sentence] of [
+      ['en', /Your list .* says something else .* Choose "Look again"/],
+      ['es', /Su lista .* dice otra cosa .* Elija «Mirar de nuevo»/],
+    ] as const) {
+      const workspace = setUpWorkspace([FUNDED[0] ?? [], ['North Fund', 'High', 'High', 'High', '', '', '']], {
+        userLocale,
+      });
+      makeMous(workspace);
+      const { partners } = readMous(workspace);
+      workspace.type('Partners', 'E2', 'they fund');
+      for (const known of [knownAnswers(partners), {}]) {
+        expect(noteState(workspace, 0, 'signed', known)).toEqual({ failed: expect.stringMatching(sentence) });
+      }
+      expect(noteState(workspace, 0, 'reviewed', knownAnswers(partners))).toEqual({ done: [] });
+      workspace.type('Partners', 'E2', '');
+      workspace.type('Partners', 'B2', 'Low');
+      expect(noteState(workspace, 0, 'signed', knownAnswers(partners))).toEqual({ done: [] });
+    }
   });
 
   test('takes the answers of several partners together, whichever row they stand in, as their agreement does', () => {

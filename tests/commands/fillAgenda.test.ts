@@ -11,9 +11,9 @@ const MEETING = [
 const AGENDA = { ours: ['Problems: they are late'], shared: ['Ana: send the plan'] };
 
 function fill(workspace: LocalWorkspace, name: string, agenda: object = AGENDA) {
-  const place = column(workspace, 'Partners', 'Organization').indexOf(name);
-  const id = column(workspace, 'Partners', 'Partner ID')[place];
-  return workspace.run('fillAgenda', { id, name }, agenda) as { done: string | null };
+  const names = column(workspace, 'Check-ins', 'Organization');
+  const events = names.flatMap((one, row) => (one === name ? [column(workspace, 'Check-ins', 'Event ID')[row]] : []));
+  return workspace.run('fillAgenda', events, agenda) as { done: string | null };
 }
 
 /** The texts of the single meetings that differ from their series. */
@@ -51,8 +51,9 @@ test('replaces what it wrote before, and leaves what a person wrote there', () =
 
 test('does nothing where the calendar is refused, or no meeting is ahead', () => {
   const workspace = setUpWorkspace(MEETING);
-  expect(fill(workspace, 'Tide Clinic')).toEqual({ done: null });
+  expect(workspace.run('fillAgenda', ['cg00'], AGENDA)).toEqual({ done: null });
   schedule(workspace);
+  expect(workspace.run('fillAgenda', ['cg00'], AGENDA)).toEqual({ done: null });
   workspace.permissions.refuse('calendar.app.created');
   expect(fill(workspace, 'Tide Clinic')).toEqual({ done: null });
   expect(texts(workspace)).toEqual([]);

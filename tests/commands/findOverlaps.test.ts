@@ -2,18 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { Reply } from '../../src/commands/command';
 import type { OverlapsPage } from '../../src/commands/findOverlaps';
-import { overlapLines, overlapPairs } from '../../src/partnership/overlap/report';
-import {
-  changingCalls,
-  HEADINGS,
-  lastMessage,
-  listOf,
-  setUpWorkspace,
-  stopAfter,
-  workspaceWith,
-} from './addOnWorkspace';
+import { listedPartners } from '../../src/partnership/overlap/listedPartners';
+import { overlapReport } from '../../src/partnership/overlap/overlapReport';
+import { overlapPairs } from '../../src/partnership/overlap/report';
+import type { Report } from '../../src/partnership/report';
+import { HEADINGS, lastMessage, listOf, setUpWorkspace, workspaceWith } from './addOnWorkspace';
 import { pageInSidebar } from './page';
-import { pageAnswer } from './pageAnswer';
 
 const MORE = ['What they do', 'Area served', 'STREET', 'City', 'lat', 'long'];
 const blank = HEADINGS.slice(1).map(() => '');
@@ -33,25 +27,20 @@ const SHARED = 'Mentoring, tutoring, teens';
 
 const rows = (workspace: LocalWorkspace) => workspace.rows('Overlaps');
 
-function pageOf(workspace: LocalWorkspace): OverlapsPage {
+/** What the page gets, and what it reads in the list. */
+function pageOf(workspace: LocalWorkspace) {
   workspace.run('findOverlaps');
-  return pageInSidebar<OverlapsPage>(workspace);
+  const { rows, ...page } = pageInSidebar<OverlapsPage>(workspace);
+  return { ...page, ...listedPartners(rows) };
 }
 
-/** The rows that the page writes. */
-function linesOf({ ours, partners }: OverlapsPage) {
-  return overlapLines(
-    overlapPairs(
-      ours,
-      partners.slice().sort((a, b) => a.row - b.row),
-    ),
-  );
-}
+/** What the page has written. */
+const reportOf = ({ ours, partners }: ReturnType<typeof pageOf>) => overlapReport(overlapPairs(ours, partners));
 
-const save = (workspace: LocalWorkspace, lines: ReturnType<typeof linesOf>) =>
-  workspace.run('saveOverlaps', lines) as Reply<{ changed: boolean }>;
+const save = (workspace: LocalWorkspace, report: Report) =>
+  workspace.run('saveReport', 'overlaps', report) as Reply<{ changed: boolean }>;
 
-const update = (workspace: LocalWorkspace) => save(workspace, linesOf(pageOf(workspace)));
+const update = (workspace: LocalWorkspace) => save(workspace, reportOf(pageOf(workspace)));
 
 function setting(workspace: LocalWorkspace, label: string, text: string): void {
   const labels = workspace.rows('Settings').map(([first]) => first);
@@ -94,7 +83,7 @@ describe('findOverlaps', () => {
   });
 });
 
-describe('saveOverlaps', () => {
+describe('saveReport', () => {
   test('makes a sheet that says who overlaps with whom, by which words, and what to do', () => {
     const workspace = setUpWorkspace(LIST);
     expect(update(workspace)).toEqual({ done: { changed: true } });
@@ -137,9 +126,9 @@ describe('saveOverlaps', () => {
     const workspace = setUpWorkspace(LIST);
     update(workspace);
     workspace.type('Overlaps', 'G2', 'Ana calls them');
-    const lines = linesOf(pageOf(workspace));
+    const report = reportOf(pageOf(workspace));
     workspace.meter.reset();
-    expect(save(workspace, lines)).toEqual({ done: { changed: false } });
+    expect(save(workspace, report)).toEqual({ done: { changed: false } });
     expect(workspace.meter.writes).toBe(0);
     workspace.type('Partners', 'E2', 'A garden');
     expect(update(workspace)).toEqual({ done: { changed: true } });
@@ -152,37 +141,12 @@ describe('saveOverlaps', () => {
       const workspace = setUpWorkspace(
         listOf(partners).map((row, index) => [...row, index === 0 ? 'What they do' : 'A food pantry']),
       );
-      const lines = linesOf(pageOf(workspace));
+      const report = reportOf(pageOf(workspace));
       workspace.meter.reset();
-      save(workspace, lines);
+      save(workspace, report);
       return workspace.meter.total;
     });
     // One more where the new sheet must grow.
     expect(calls[1]).toBeLessThanOrEqual((calls[0] ?? 0) + 1);
-  });
-
-  test('says so in a sentence when somebody else is writing', () => {
-    const workspace = setUpWorkspace(LIST);
-    workspace.lock.holdByOther(true);
-    expect(pageAnswer(workspace, 'saveOverlaps', [])).toEqual({
-      failed: expect.stringMatching(/try again in a minute/),
-    });
-  });
-
-  test('stopped after any call and run again, ends as an undisturbed run does', () => {
-    const whole = setUpWorkspace(LIST);
-    const lines = linesOf(pageOf(whole));
-    whole.meter.reset();
-    save(whole, lines);
-    const stops = changingCalls(whole);
-    expect(stops.length).toBeGreaterThan(0);
-    for (const stop of stops) {
-      const workspace = setUpWorkspace(LIST);
-      stopAfter(workspace, stop);
-      expect(() => save(workspace, lines)).toThrow();
-      workspace.faults.clear();
-      save(workspace, lines);
-      expect(rows(workspace)).toEqual(rows(whole));
-    }
   });
 });

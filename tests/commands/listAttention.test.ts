@@ -3,21 +3,12 @@ import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { Reply } from '../../src/commands/command';
 import type { AttentionPage } from '../../src/commands/listAttention';
 import { type AttentionLine, attention } from '../../src/partnership/attention/attention';
-import { type AttentionRow, attentionRows } from '../../src/partnership/attention/report';
+import { attentionReport } from '../../src/partnership/attention/report';
 import { watchedIn } from '../../src/partnership/attention/watched';
+import type { Report } from '../../src/partnership/report';
 import { words } from '../../src/partnership/words';
-import {
-  changingCalls,
-  column,
-  HEADINGS,
-  lastMessage,
-  listOf,
-  setUpWorkspace,
-  stopAfter,
-  workspaceWith,
-} from './addOnWorkspace';
+import { column, HEADINGS, lastMessage, listOf, setUpWorkspace, workspaceWith } from './addOnWorkspace';
 import { pageInSidebar } from './page';
-import { pageAnswer } from './pageAnswer';
 
 const LATE = [
   [...HEADINGS, 'Last contact', 'We ask for', 'We offer'],
@@ -37,11 +28,11 @@ function linesOf(workspace: LocalWorkspace): AttentionLine[] {
   return attention(watchedIn(notes), cadence, today);
 }
 
-const save = (workspace: LocalWorkspace, rows: readonly AttentionRow[]) =>
-  workspace.run('saveAttention', rows) as Reply<{ changed: boolean }>;
+const save = (workspace: LocalWorkspace, report: Report) =>
+  workspace.run('saveReport', 'attention', report) as Reply<{ changed: boolean }>;
 
 /** What the page has written when it is opened. */
-const update = (workspace: LocalWorkspace) => save(workspace, attentionRows(linesOf(workspace)));
+const update = (workspace: LocalWorkspace) => save(workspace, attentionReport(linesOf(workspace)));
 
 describe('listAttention', () => {
   test('gives the page what tells what waits with whom, and writes nothing', () => {
@@ -112,7 +103,7 @@ describe('listAttention', () => {
   });
 });
 
-describe('saveAttention', () => {
+describe('saveReport', () => {
   test('makes a sheet that says what waits with whom and what to do', () => {
     const workspace = setUpWorkspace(LATE);
     expect(update(workspace)).toEqual({ done: { changed: true } });
@@ -140,32 +131,7 @@ describe('saveAttention', () => {
     workspace.type('Partners', 'G3', 'Our van');
     expect(update(workspace)).toEqual({ done: { changed: true } });
     expect(column(workspace, 'Attention', 'Organization').filter((name) => name !== '')).toEqual(['=Harbor']);
-    expect(save(workspace, [])).toEqual({ done: { changed: true } });
+    expect(save(workspace, attentionReport([]))).toEqual({ done: { changed: true } });
     expect(column(workspace, 'Attention', 'Organization').filter((name) => name !== '')).toEqual([]);
-  });
-
-  test('says so in a sentence when somebody else is writing', () => {
-    const workspace = setUpWorkspace(LATE);
-    workspace.lock.holdByOther(true);
-    expect(pageAnswer(workspace, 'saveAttention', [])).toEqual({
-      failed: expect.stringMatching(/try again in a minute/),
-    });
-  });
-
-  test('stopped after any call and run again, ends as an undisturbed run does', () => {
-    const whole = setUpWorkspace(LATE);
-    const wanted = attentionRows(linesOf(whole));
-    whole.meter.reset();
-    save(whole, wanted);
-    const stops = changingCalls(whole);
-    expect(stops.length).toBeGreaterThan(0);
-    for (const stop of stops) {
-      const workspace = setUpWorkspace(LATE);
-      stopAfter(workspace, stop);
-      expect(() => save(workspace, wanted)).toThrow();
-      workspace.faults.clear();
-      save(workspace, wanted);
-      expect(rows(workspace)).toEqual(rows(whole));
-    }
   });
 });

@@ -2,10 +2,13 @@ import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { MouVersion } from '../../src/commands/changeMouState';
 import type { DatedVersion } from '../../src/commands/scheduleMouDates';
 import type { Language } from '../../src/partnership/language';
-import { meetingTexts } from '../../src/partnership/mou/meetingTexts';
-import type { State } from '../../src/partnership/mou/state';
+import { type KnownAnswers, knownAnswers } from '../../src/partnership/mou/knownAnswers';
+import { mouDates } from '../../src/partnership/mou/mouDates';
+import { planMou } from '../../src/partnership/mou/plan';
+import { refusal, type State } from '../../src/partnership/mou/state';
+import type { PartnerKey } from '../../src/partnership/partner';
 import { column, HEADINGS, setUpWorkspace, TODAY } from './addOnWorkspace';
-import { makeMous } from './mous';
+import { makeMous, readMous } from './mous';
 import { pageAnswer } from './pageAnswer';
 
 /** A workspace with so many agreements, each with one partner; set-up and options as in `setUpWorkspace`. */
@@ -35,11 +38,11 @@ export function versionsIn(workspace: LocalWorkspace): MouVersion[] {
 
 /** The versions in the MOUs sheet with what their page says of their meetings, as far as the sheet tells. */
 export function datedVersions(workspace: LocalWorkspace, language: Language = 'en'): DatedVersion[] {
-  const organizations = column(workspace, 'MOUs', 'Organization');
-  const urls = column(workspace, 'MOUs', 'Document');
+  const headings = { organization: 'Organization', url: 'Document', signed: 'Signed', review: 'Review', end: 'End' };
+  const columns = Object.entries(headings).map(([key, heading]) => [key, column(workspace, 'MOUs', heading)] as const);
   return versionsIn(workspace).map((version, row) => {
-    const agreement = { partnerIds: [], organization: String(organizations[row]), url: String(urls[row]) };
-    return { ...version, texts: meetingTexts(agreement, { language }, []) };
+    const said = Object.fromEntries(columns.map(([key, cells]) => [key, String(cells[row])])) as typeof headings;
+    return { ...version, ...mouDates({ ...said, partnerIds: [] }, { language }, [], TODAY) };
   });
 }
 
@@ -59,12 +62,32 @@ export function addVersion(workspace: LocalWorkspace, row: number, version: numb
   });
 }
 
-/** What a page gets when it changes the state of the version in a row. */
+/** What a page gets when it changes the state of the version in a row; to sign it, the page first looks for open questions. */
 export function changeState(
   workspace: LocalWorkspace,
   row: number,
   state: State,
   date: string = TODAY,
 ): ReturnType<typeof pageAnswer> {
-  return pageAnswer(workspace, 'changeMouState', { ...versionsIn(workspace)[row], state, date });
+  const page = state === 'signed' ? readMous(workspace, partnersOf(workspace, row)) : undefined;
+  const { language = 'en', partners = [] } = page ?? {};
+  const refused = page && partners.length > 0 ? refusal(state, planMou(page, partners).facts) : undefined;
+  return refused ? { failed: refused[language] } : noteState(workspace, row, state, knownAnswers(partners), date);
+}
+
+/** The partners of the version in a row. */
+function partnersOf(workspace: LocalWorkspace, row: number): PartnerKey[] {
+  const ids = String(column(workspace, 'MOUs', 'Partner ID')[row]).split(', ');
+  return ids.map((id) => ({ id, name: '' }));
+}
+
+/** What the server answers who notes a state, from what the page knew of the partners. */
+export function noteState(
+  workspace: LocalWorkspace,
+  row: number,
+  state: State,
+  known: KnownAnswers,
+  date: string = TODAY,
+): ReturnType<typeof pageAnswer> {
+  return pageAnswer(workspace, 'changeMouState', { ...versionsIn(workspace)[row], state, date, known });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
+import type { LocalWorkspace, LocalWorkspaceOptions } from '../../local/workspace/localWorkspace';
 import type { NewPartnerPage } from '../../src/commands/newPartner';
-import type { Draft } from '../../src/partnership/draft';
+import { type Draft, readDraft } from '../../src/partnership/draft';
 import { LIST, lastMessage, setUpWorkspace, stopAfter, TODAY, workspaceWith } from './addOnWorkspace';
 import { pageInSidebar } from './page';
 import { pageAnswer } from './pageAnswer';
@@ -18,10 +18,15 @@ function open(workspace: LocalWorkspace): NewPartnerPage {
   return pageInSidebar<NewPartnerPage>(workspace);
 }
 
+const keep = (workspace: LocalWorkspace, draft: Draft) => workspace.run('keepDraft', 'draft', JSON.stringify(draft));
+
+/** The draft that the page finds when it is opened. */
+const kept = (workspace: LocalWorkspace) => readDraft(open(workspace).kept);
+
 describe('newPartner', () => {
   test('opens the wizard in the sidebar with all it needs', () => {
     const page = open(setUpWorkspace(LIST));
-    expect(page).toMatchObject({ language: 'en', today: TODAY, draft: null, sheet: 'Partners' });
+    expect(page).toMatchObject({ language: 'en', today: TODAY, kept: '', sheet: 'Partners' });
     expect(page.partners).toContainEqual(expect.objectContaining({ name: 'Harbor Kitchen', row: 3 }));
     expect(page.partners).toHaveLength(6);
     expect(page.columns).toEqual(expect.arrayContaining(['name', 'missionAlignment', 'level', 'cadence']));
@@ -39,8 +44,12 @@ describe('newPartner', () => {
   });
 
   test('speaks the language of the user, not of the spreadsheet', () => {
-    expect(open(setUpWorkspace(LIST, { userLocale: 'es-MX' })).language).toBe('es');
-    expect(open(setUpWorkspace(LIST, { locale: 'es_ES' })).language).toBe('en');
+    const shown = (options: Partial<LocalWorkspaceOptions>) => {
+      const workspace = setUpWorkspace(LIST, options);
+      return [open(workspace).language, workspace.ui.shown.map(({ title }) => title)];
+    };
+    expect(shown({ userLocale: 'es-MX' })).toEqual(['es', ['Nueva organización']]);
+    expect(shown({ locale: 'es_ES' })).toEqual(['en', ['New partner']]);
   });
 
   test('holds hostile names as data: nothing in them ends the script element', () => {
@@ -70,8 +79,8 @@ describe('newPartner', () => {
 describe('keepDraft', () => {
   test('keeps what was written until the wizard is opened again', () => {
     const workspace = setUpWorkspace(LIST);
-    expect(workspace.run('keepDraft', DRAFT)).toEqual({ done: null });
-    expect(open(workspace).draft).toEqual(DRAFT);
+    expect(keep(workspace, DRAFT)).toEqual({ done: null });
+    expect(kept(workspace)).toEqual(DRAFT);
   });
 
   test('keeps a draft that is longer than one property may be, in any script', () => {
@@ -82,23 +91,23 @@ describe('keepDraft', () => {
       lanes: 'é'.repeat(2000),
       ambition: '\u0001"\\\n'.repeat(500),
     };
-    workspace.run('keepDraft', { ...DRAFT, fields });
-    expect(open(workspace).draft?.fields).toEqual(fields);
-    workspace.run('keepDraft', DRAFT);
-    expect(open(workspace).draft).toEqual(DRAFT);
+    keep(workspace, { ...DRAFT, fields });
+    expect(kept(workspace)?.fields).toEqual(fields);
+    keep(workspace, DRAFT);
+    expect(kept(workspace)).toEqual(DRAFT);
   });
 
   test('forgets it when told to', () => {
     const workspace = setUpWorkspace(LIST);
-    workspace.run('keepDraft', DRAFT);
-    workspace.run('keepDraft', null);
-    expect(open(workspace).draft).toBeNull();
+    keep(workspace, DRAFT);
+    workspace.run('keepDraft', 'draft', '');
+    expect(open(workspace).kept).toBe('');
   });
 
   test('asks Google for nothing but its own properties', () => {
     const workspace = setUpWorkspace(LIST);
     workspace.meter.reset();
-    workspace.run('keepDraft', DRAFT);
+    keep(workspace, DRAFT);
     expect(workspace.meter.calls.map(({ member }) => member)).toEqual([
       'getActiveSpreadsheet',
       'Spreadsheet.getId',
@@ -109,26 +118,28 @@ describe('keepDraft', () => {
 
   test('leaves the draft before in place when Google fails', () => {
     const workspace = setUpWorkspace(LIST);
-    workspace.run('keepDraft', DRAFT);
+    keep(workspace, DRAFT);
     workspace.faults.beforeCall(({ member }) => {
       if (member === 'Properties.setProperties')
         throw new Error('Service invoked too many times for one day: properties.');
     });
-    expect(pageAnswer(workspace, 'keepDraft', { ...DRAFT, fields: { name: 'Other' } })).toEqual({
+    expect(
+      pageAnswer(workspace, 'keepDraft', 'draft', JSON.stringify({ ...DRAFT, fields: { name: 'Other' } })),
+    ).toEqual({
       failed: expect.stringMatching(/^Google allows only so much/),
     });
     workspace.faults.clear();
-    expect(open(workspace).draft).toEqual(DRAFT);
+    expect(kept(workspace)).toEqual(DRAFT);
   });
 
   test('stopped after any call leaves a whole draft', () => {
     for (const stop of [0, 1, 2, 3]) {
       const workspace = setUpWorkspace(LIST);
-      workspace.run('keepDraft', DRAFT);
+      keep(workspace, DRAFT);
       stopAfter(workspace, stop);
-      expect(() => workspace.run('keepDraft', { ...DRAFT, fields: { name: 'Other' } })).toThrow();
+      expect(() => keep(workspace, { ...DRAFT, fields: { name: 'Other' } })).toThrow();
       workspace.faults.clear();
-      expect(['Lantern Library', 'Other']).toContain(open(workspace).draft?.fields.name);
+      expect(['Lantern Library', 'Other']).toContain(kept(workspace)?.fields.name);
     }
   });
 });

@@ -76,11 +76,15 @@ describe('a new partner', () => {
 
   test('is selected, and its draft is forgotten', () => {
     const workspace = setUpWorkspace(LIST);
-    workspace.run('keepDraft', { step: 'why', fields: NEWCOMER, createMou: false, scheduleCheckIn: false });
+    workspace.run(
+      'keepDraft',
+      'draft',
+      JSON.stringify({ step: 'why', fields: NEWCOMER, createMou: false, scheduleCheckIn: false }),
+    );
     save(workspace, {});
     workspace.run('newPartner');
     const [page] = workspace.ui.shown.filter(({ kind }) => kind === 'sidebar');
-    expect(page && 'content' in page ? page.content : '').toContain('"draft":null');
+    expect(page && 'content' in page ? page.content : '').toContain('"kept":""');
     workspace.run('showPartner');
     expect(JSON.stringify(workspace.ui.shown)).toContain('Lantern Library');
   });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { CheckInsPage } from '../../src/commands/scheduleCheckIns';
-import { column, HEADINGS, lastMessage, listOf, setUpWorkspace } from './addOnWorkspace';
+import { column, HEADINGS, listOf, setUpWorkspace } from './addOnWorkspace';
 import { linesOf, readCheckIns, said, schedule } from './checkIns';
 import { pageInSidebar } from './page';
-import { pageAnswer } from './pageAnswer';
 
 const WORKING = [
   [...HEADINGS, 'Level', 'Phase', 'Last contact'],
@@ -74,19 +73,6 @@ describe('scheduleCheckIns', () => {
     const page = pageInSidebar<CheckInsPage>(workspace);
     expect(page.events).toBeNull();
     expect(page.askedAt).toMatch(/^https:\/\/accounts\.google\.com\/.*calendar\.app\.created/);
-  });
-
-  test('tells of days without meetings that cannot be read, in the words of the user', () => {
-    for (const [locale, sentence] of [
-      ['en', /Christmas.* cannot be read among the days without meetings/],
-      ['es', /Entre los días sin reuniones hay algo que no se puede leer: «Christmas»/],
-    ] as const) {
-      const workspace = setUpWorkspace(WORKING, { userLocale: locale });
-      setSetting(workspace, 'Days without meetings', '2026-12-24\nChristmas');
-      expect(workspace.run('scheduleCheckIns')).toHaveProperty('failed');
-      expect(lastMessage(workspace)).toMatch(/Christmas/);
-      expect(JSON.stringify(pageAnswer(workspace, 'readCheckIns', 'list'))).toMatch(sentence);
-    }
   });
 
   test('names rows that share a Partner ID', () => {

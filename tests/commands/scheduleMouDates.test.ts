@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { DatedVersion } from '../../src/commands/scheduleMouDates';
-import { meetingTexts } from '../../src/partnership/mou/meetingTexts';
+import { mouDates } from '../../src/partnership/mou/mouDates';
 import { changingCalls, column, stopAfter, workspaceWith } from './addOnWorkspace';
 import { addVersion, changeState, datedVersions, typeMou, versionsIn, workspaceWithMous } from './mouRows';
 import { readMous } from './mous';
@@ -15,7 +15,8 @@ const schedule = (workspace: LocalWorkspace, versions: readonly DatedVersion[] =
 const GONE: DatedVersion = {
   mouId: 'nobody',
   version: 1,
-  texts: { titles: { review: 'Review', decision: 'Decide' }, description: '' },
+  known: { signed: '', review: '', end: '' },
+  events: [],
 };
 
 /** What stands in the calendar, as `date title`. */
@@ -61,8 +62,8 @@ describe('a signed agreement', () => {
 
   test('speaks its own language in its meetings', () => {
     const workspace = signed(1, {}, { 'Agreement language': 'Español' });
-    const { noted: versions, settings, partners } = readMous(workspace);
-    const wanted = versions.map((one) => ({ ...one, texts: meetingTexts(one, settings, partners) }));
+    const { noted: versions, settings, partners, today } = readMous(workspace);
+    const wanted = versions.map((one) => ({ ...one, ...mouDates(one, settings, partners, today) }));
     schedule(workspace, wanted);
     expect(standing(workspace)[0]).toBe('2026-09-02 Revisar el acuerdo: Partner 1');
     expect(workspace.calendars.events[0]?.description).toMatch(/• ¿Qué salió bien.*El acuerdo: https/s);
@@ -148,6 +149,29 @@ describe('a signed agreement', () => {
     typeMou(later, 'Review', 0, '2026-11-03');
     expect(schedule(later)).toEqual({ done: 1 });
     expect(standing(later)).toEqual([MEETINGS[0], '2026-11-03 Review the agreement: Partner 1', MEETINGS[1]]);
+  });
+
+  test('whose days somebody changed meanwhile is planned anew first; others are put in', () => {
+    for (const [userLocale, sentence] of [
+      ['en', /"MOUs" says something else .* Choose "Look again"/],
+      ['es', /«MOUs» dice otra cosa .* Elija «Mirar de nuevo»/],
+    ] as const) {
+      const workspace = signed(2, { userLocale });
+      const planned = datedVersions(workspace);
+      typeMou(workspace, 'Review', 0, '2026-10-05');
+      expect(schedule(workspace, planned)).toEqual({ failed: expect.stringMatching(sentence) });
+      expect(noted(workspace)).toEqual(['', '2026-09-02, 2026-12-31']);
+      expect(schedule(workspace)).toEqual({ done: 2 });
+      expect(noted(workspace)).toEqual(['2026-10-05, 2026-12-31', '2026-09-02, 2026-12-31']);
+    }
+  });
+
+  test('gets no meeting that was ahead when it was planned and is over', () => {
+    const workspace = signed();
+    const planned = datedVersions(workspace);
+    const later = onDay(workspace, '2026-09-02');
+    expect(schedule(later, planned)).toEqual({ done: 1 });
+    expect(standing(later)).toEqual([MEETINGS[1]]);
   });
 
   test('writes hostile names as text', () => {

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { Reply } from '../../src/commands/command';
 import type { CoveragePage } from '../../src/commands/showCoverage';
-import { type CoverageRow, coverageRows } from '../../src/partnership/coverage/report';
+import { coveredList } from '../../src/partnership/coverage/coveredList';
+import { coverageReport } from '../../src/partnership/coverage/report';
+import type { Report } from '../../src/partnership/report';
 import {
   changingCalls,
   HEADINGS,
@@ -13,7 +15,6 @@ import {
   workspaceWith,
 } from './addOnWorkspace';
 import { pageInSidebar } from './page';
-import { pageAnswer } from './pageAnswer';
 
 const SHEET = 'Coverage';
 const LIST = [
@@ -22,17 +23,19 @@ const LIST = [
   ['Meadow School', 'High', 'Low', 'High', '', 'school', 'The mayor', '', ''],
 ];
 
-function pageOf(workspace: LocalWorkspace): CoveragePage {
+/** What the page gets, and what it reads in the list. */
+function pageOf(workspace: LocalWorkspace) {
   workspace.run('showCoverage');
-  return pageInSidebar<CoveragePage>(workspace);
+  const { rows, weights, ...page } = pageInSidebar<CoveragePage>(workspace);
+  return { ...page, ...coveredList(rows, weights) };
 }
 
-const save = (workspace: LocalWorkspace, rows: readonly CoverageRow[]) =>
-  workspace.run('saveCoverage', rows) as Reply<{ changed: boolean }>;
+const save = (workspace: LocalWorkspace, report: Report) =>
+  workspace.run('saveReport', 'coverage', report) as Reply<{ changed: boolean }>;
 
 /** What the page has written when it is opened. */
 function update(workspace: LocalWorkspace): Reply<{ changed: boolean }> {
-  return save(workspace, coverageRows(pageOf(workspace).partners));
+  return save(workspace, coverageReport(pageOf(workspace).partners));
 }
 
 /** All that is shown: the cells, and the ranges of the charts. */
@@ -80,13 +83,13 @@ describe('showCoverage', () => {
   });
 });
 
-describe('saveCoverage', () => {
+describe('saveReport', () => {
   test('makes a sheet with the table, what stands out, and a chart of the kinds', () => {
     const workspace = setUpWorkspace(LIST);
     expect(update(workspace)).toEqual({ done: { changed: true } });
     const [headings, ...rows] = workspace.rows(SHEET);
     expect(headings).toEqual(['What', 'Choice', 'Partners', 'Who', 'What stands out']);
-    expect(rows).toEqual(coverageRows(pageOf(workspace).partners));
+    expect(rows).toEqual(coverageReport(pageOf(workspace).partners).rows);
     expect(rows[2]).toEqual(['Partner type', 'Resource holder', 1, '=HYPERLINK(1)', expect.any(String)]);
     expect(workspace.cell(SHEET, 'D4').formula).toBe('');
     expect(JSON.stringify(shown(workspace))).toContain('"C1:C8"');
@@ -97,9 +100,9 @@ describe('saveCoverage', () => {
     update(workspace);
     workspace.type(SHEET, 'F2', 'Call Ana');
     const before = shown(workspace);
-    const rows = coverageRows(pageOf(workspace).partners);
+    const report = coverageReport(pageOf(workspace).partners);
     workspace.meter.reset();
-    expect(save(workspace, rows)).toEqual({ done: { changed: false } });
+    expect(save(workspace, report)).toEqual({ done: { changed: false } });
     expect(workspace.meter.writes).toBe(0);
 
     workspace.type('Partners', 'E3', 'Policy influencer');
@@ -123,37 +126,12 @@ describe('saveCoverage', () => {
   test('costs the same for 6 and for 120 partners', () => {
     const [few, many] = [6, 120].map((partners) => {
       const workspace = setUpWorkspace(listOf(partners));
-      const rows = coverageRows(pageOf(workspace).partners);
+      const report = coverageReport(pageOf(workspace).partners);
       workspace.meter.reset();
-      save(workspace, rows);
+      save(workspace, report);
       return workspace.meter.total;
     });
     expect(many).toBe(few);
-  });
-
-  test('says so in a sentence when somebody else is writing', () => {
-    const workspace = setUpWorkspace(LIST);
-    workspace.lock.holdByOther(true);
-    expect(pageAnswer(workspace, 'saveCoverage', [])).toEqual({
-      failed: expect.stringMatching(/try again in a minute/),
-    });
-  });
-
-  test('stopped after any call and run again, ends as an undisturbed run does', () => {
-    const whole = setUpWorkspace(LIST);
-    const rows = coverageRows(pageOf(whole).partners);
-    whole.meter.reset();
-    save(whole, rows);
-    const stops = changingCalls(whole);
-    expect(stops.length).toBeGreaterThan(0);
-    for (const stop of stops) {
-      const workspace = setUpWorkspace(LIST);
-      stopAfter(workspace, stop);
-      expect(() => save(workspace, rows)).toThrow();
-      workspace.faults.clear();
-      save(workspace, rows);
-      expect(shown(workspace)).toEqual(shown(whole));
-    }
   });
 });
 
@@ -161,21 +139,22 @@ describe('addCoverageColumns', () => {
   test('adds what the list lacks to its right, with drop-downs, once; stopped halfway too', () => {
     const few = [[...HEADINGS, 'Sector'], ...listOf(2).slice(1)];
     const whole = setUpWorkspace(few);
-    expect(pageOf(whole).lacks).toEqual(['type', 'area', 'opensDoors']);
+    const { lacks } = pageOf(whole);
+    expect(lacks).toEqual(['type', 'area', 'opensDoors']);
     whole.meter.reset();
-    expect(whole.run('addCoverageColumns')).toEqual({ done: null });
+    expect(whole.run('addCoverageColumns', lacks)).toEqual({ done: null });
     for (const stop of changingCalls(whole)) {
       const workspace = setUpWorkspace(few);
       stopAfter(workspace, stop);
-      expect(() => workspace.run('addCoverageColumns')).toThrow();
+      expect(() => workspace.run('addCoverageColumns', lacks)).toThrow();
       workspace.faults.clear();
-      workspace.run('addCoverageColumns');
+      workspace.run('addCoverageColumns', lacks);
       expect(workspace.rows('Partners')[0]).toEqual(whole.rows('Partners')[0]);
     }
     expect(whole.rows('Partners')[0]?.slice(-3)).toEqual(['Partner type', 'Area served', 'Opens doors to']);
     expect(pageOf(whole).lacks).toEqual([]);
     const before = whole.rows('Partners');
-    whole.run('addCoverageColumns');
+    whole.run('addCoverageColumns', lacks);
     expect(whole.rows('Partners')).toEqual(before);
   });
 });

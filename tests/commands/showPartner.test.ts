@@ -2,6 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { answerOf } from '../../local/answerOf';
 import type { LocalWorkspace } from '../../local/workspace/localWorkspace';
 import type { PartnerPage } from '../../src/commands/showPartner';
+import { watchedIn } from '../../src/partnership/attention/watched';
+import { isScheduled } from '../../src/partnership/checkin/isScheduled';
+import { toSchedule } from '../../src/partnership/checkin/toSchedule';
+import type { PartnerKey } from '../../src/partnership/partner';
 import { HEADINGS, LIST, listOf, setUpWorkspace, TODAY, workspaceWith } from './addOnWorkspace';
 import { said, schedule } from './checkIns';
 import { makeMous } from './mous';
@@ -12,6 +16,15 @@ function read(workspace: LocalWorkspace): PartnerPage {
   return answerOf(workspace, 'readPartner');
 }
 
+/** Whose meetings the page finds not to be in the calendar. */
+function unscheduled({ overview: { notes }, today }: PartnerPage): PartnerKey[] {
+  if (!notes) throw new Error('A partner is selected.');
+  return toSchedule(watchedIn(notes), today);
+}
+
+/** Whether the page finds the meetings with the selected partner in the calendar. */
+const isCardScheduled = ({ card, today }: PartnerPage) => card && isScheduled(card.partner, card.meetings, today);
+
 describe('showPartner', () => {
   test('opens the partner of the selected row in the sidebar', () => {
     const workspace = setUpWorkspace(LIST);
@@ -19,7 +32,8 @@ describe('showPartner', () => {
     workspace.run('showPartner');
     const page = pageInSidebar<PartnerPage>(workspace);
     expect(page.card?.partner).toMatchObject({ name: 'Harbor Kitchen', row: 3, priority: 'Immediate' });
-    expect(page.card).toMatchObject({ documents: [], meetings: [], isScheduled: false });
+    expect(page.card).toMatchObject({ documents: [], meetings: [] });
+    expect(isCardScheduled(page)).toBe(false);
     expect(page.today).toBe(TODAY);
   });
 
@@ -45,11 +59,12 @@ describe('showPartner', () => {
     makeMous(workspace);
     schedule(workspace);
     workspace.select('Partners', 'A3');
-    expect(read(workspace).card).toMatchObject({
+    const page = read(workspace);
+    expect(page.card).toMatchObject({
       documents: [{ url: expect.stringContaining('https://docs.google.com/'), version: '1', state: 'draft' }],
       meetings: [{ purpose: 'First conversation', date: expect.stringMatching(/^2026-03-/), repeats: 'once' }],
-      isScheduled: true,
     });
+    expect(isCardScheduled(page)).toBe(true);
   });
 
   test('shows what the partner and we ask for and offer, as its sheet says', () => {
@@ -71,23 +86,25 @@ describe('showPartner', () => {
   });
 
   test('tells of the whole list, each partner counted once, and of what waits', () => {
-    const { overview } = read(setUpWorkspace(LIST));
+    const page = read(setUpWorkspace(LIST));
+    const { overview } = page;
     expect(overview.partners).toBe(6);
     expect(Object.values(overview.standings).reduce((sum, count) => sum + count, 0)).toBe(6);
     expect(overview.toDraft.map(({ name }) => name)).toEqual(['Harbor Kitchen']);
-    expect(overview.toSchedule.map(({ name }) => name)).toEqual(['Harbor Kitchen']);
+    expect(unscheduled(page).map(({ name }) => name)).toEqual(['Harbor Kitchen']);
     expect(overview.problems).toHaveLength(1);
   });
 
   test('names nobody for check-ins with whom one pauses', () => {
     const workspace = setUpWorkspace(LIST);
-    const [partner] = read(workspace).overview.toSchedule;
+    const [partner] = unscheduled(read(workspace));
     workspace.run('logCheckIn', {
       partner,
       checkIn: { date: TODAY, entryId: 'e-1', nextStage: 'pause' },
       ...{ fields: {}, before: {}, addColumns: true },
     });
-    expect(read(workspace).overview.toSchedule).toEqual([]);
+    workspace.select('Settings', 'A1');
+    expect(unscheduled(read(workspace))).toEqual([]);
   });
 
   test.each([
@@ -150,12 +167,14 @@ describe('openPartner', () => {
 describe('for the page', () => {
   test('makeMous works on the partners named, once, and nobody is named whose meetings are noted', () => {
     const workspace = setUpWorkspace(listOf(6));
-    const { toDraft, toSchedule } = read(workspace).overview;
+    const page = read(workspace);
+    const { toDraft } = page.overview;
     expect(makeMous(workspace, toDraft.slice(0, 1))).toMatchObject([{ kind: 'made' }]);
     expect(makeMous(workspace, toDraft)).toMatchObject([{ kind: 'made' }]);
     expect(makeMous(workspace, toDraft)).toEqual([]);
-    expect(said(schedule(workspace, toSchedule))).toEqual(['Partner 1 create new', 'Partner 4 create new']);
-    expect(read(workspace).overview).toMatchObject({ toDraft: [], toSchedule: [] });
+    expect(said(schedule(workspace, unscheduled(page)))).toEqual(['Partner 1 create new', 'Partner 4 create new']);
+    expect(read(workspace).overview.toDraft).toEqual([]);
+    expect(unscheduled(read(workspace))).toEqual([]);
     expect(workspace.ui.shown.filter(({ kind }) => kind !== 'toast')).toEqual([]);
   });
 });

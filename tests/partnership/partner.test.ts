@@ -74,23 +74,6 @@ describe('readPartners', () => {
     expect(problems).toEqual([]);
   });
 
-  test('reports every word of what an agreement covers that it does not know', () => {
-    const { problems } = read([
-      [...HEADINGS, 'Agreement covers'],
-      ['A', '', '', '', 'payments; drones'],
-      ['B', '', '', '', 'they fund, budget'],
-      ['C', '', '', '', 'el acuerdo; a choir'],
-    ]);
-    expect(problems.map(({ row, message }) => [row, message.replace(/ \(.*?\)/g, '')])).toEqual([
-      [2, "Check: 'drones' is not something that an agreement covers"],
-      [
-        4,
-        "Check: 'el acuerdo' is not something that an agreement covers; 'a choir' is not something that an agreement covers",
-      ],
-    ]);
-    expect(problems[0]?.message).toMatch(/payments; pooled money; .*they fund; .*change log/);
-  });
-
   test('reads a list that has only names', () => {
     const { partners, problems, nextRow } = read([['Name'], ['A'], ['B']]);
     expect(partners.map(({ name, id, priority, matrix }) => [name, id, priority, matrix.standing])).toEqual([

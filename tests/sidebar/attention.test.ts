@@ -50,7 +50,7 @@ describe('What needs attention', () => {
     await look(sidebar, 'en');
     await button(sidebar, 'Meadow School').click();
     await sidebar.content.getByRole('heading', { name: 'Meadow School' }).waitFor();
-    expect(sidebar.server.calls).toEqual(['saveAttention', 'openPartner']);
+    expect(sidebar.server.calls).toEqual(['saveReport', 'openPartner']);
   });
 
   test('is shown in Spanish, also when the sheet cannot be written, which is tried again', async () => {
@@ -58,7 +58,7 @@ describe('What needs attention', () => {
     const workspace = setUpWorkspace(LIST, { userLocale: 'es' });
     const sidebar = await open('showPartner', { workspace, locale: 'es' });
     await sidebar.reduceMotion();
-    sidebar.server.failNext(googleErrors.offline, { functionName: 'saveAttention' });
+    sidebar.server.failNext(googleErrors.offline, { functionName: 'saveReport' });
     await sidebar.choose('listAttention');
     await sidebar.content.getByRole('alert').waitFor();
     expect(await items(sidebar).last().innerText()).toMatch(

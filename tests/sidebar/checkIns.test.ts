@@ -426,6 +426,22 @@ describe('For everybody', () => {
     await lookAt('7-again');
   });
 
+  test.each([
+    ['en', /"Christmas" cannot be read among the days without meetings/],
+    ['es', /Entre los días sin reuniones hay algo que no se puede leer: «Christmas»/],
+  ] as const)('nothing is planned while a day without meetings cannot be read (%s)', async (locale, sentence) => {
+    const prepare = (workspace: LocalWorkspace) =>
+      typeInto(workspace, 'Settings', 'Value', quietRow(workspace), '2026-12-24\nChristmas');
+    const sidebar = await openPage({ locale, prepare });
+    await sees(sidebar, sentence);
+    expect(await sidebar.content.locator('.plan').count()).toBe(0);
+    await look(sidebar, `${locale}-8-quiet-days`);
+    typeInto(sidebar.workspace, 'Settings', 'Value', quietRow(sidebar.workspace), '2026-12-24');
+    await press(sidebar, commonWords[locale].lookAgain);
+    await sidebar.content.locator('.plan').first().waitFor();
+    expect(await sidebar.content.locator('[role=alert]').count()).toBe(0);
+  });
+
   test('it is worked with the keyboard alone', async () => {
     const sidebar = await openPage({ list: listOf(12) });
     const { keyboard } = sidebar.page;

@@ -199,7 +199,7 @@ describe('The isolation assessment', () => {
 test('Who is missing is shown although the sheet could not be written, and written on demand', async () => {
   const sidebar = await open('newPartner');
   const words = coverageWords.en;
-  sidebar.server.failNext(googleErrors.offline, { functionName: 'saveCoverage' });
+  sidebar.server.failNext(googleErrors.offline, { functionName: 'saveReport' });
   await sidebar.choose('showCoverage');
   await sidebar.content.getByText(/have no kind noted/).waitFor();
   await sidebar.content.getByRole('alert').waitFor();

@@ -563,6 +563,18 @@ describe('How far a version has come', () => {
     expect(column(sidebar.workspace, 'MOUs', 'State')).toEqual(['signed']);
   });
 
+  test('is not saved while the list says something else than the page knows, until the page looks again', async () => {
+    const sidebar = await openPage({ list: immediateList(1, { 'Agreement covers': '' }), prepare });
+    typeInto(sidebar.workspace, 'Partners', 'Agreement covers', 2, 'they fund');
+    await note(sidebar, 1, 'signed');
+    await sees(sidebar, /Your list .* says something else than when this page was read\. Choose "Look again"/);
+    await press(sidebar, 'Look again');
+    await sees(sidebar, 'Before it is signed: money comes from Partner 1');
+    await press(sidebar, 'Save');
+    await sees(sidebar, /This agreement cannot be final yet, since money comes from Partner 1\./);
+    expect(column(sidebar.workspace, 'MOUs', 'State')).toEqual(['draft']);
+  });
+
   test('puts the reviews of a signed version into the calendar, and takes them out when it ends', async () => {
     const sidebar = await openPage({ list: immediateList(1), prepare });
     const { workspace } = sidebar;

@@ -308,7 +308,11 @@ describe('The wizard for a new partner', () => {
   test('keeps the words of a draft that it has no choice for', async () => {
     const workspace = setUpWorkspace(LIST);
     const fields = { name: 'Lighthouse Radio', covers: 'Drones; datos, budget' };
-    workspace.run('keepDraft', { step: 'lanes', fields, createMou: false, scheduleCheckIn: false });
+    workspace.run(
+      'keepDraft',
+      'draft',
+      JSON.stringify({ step: 'lanes', fields, createMou: false, scheduleCheckIn: false }),
+    );
     const wizard = await openWizard(workspace);
     const { sidebar, words } = wizard;
     await wizard.button(words.resume.goOn('Lighthouse Radio', 5, 7)).click();

@@ -64,7 +64,7 @@ describe('Overlaps', () => {
     await sidebar.content.getByText(words.noMission).waitFor();
     await sidebar.content.getByText('Posible duplicación', { exact: true }).waitFor();
     expect(sidebar.workspace.sheetNames()).not.toContain('Overlaps');
-    sidebar.server.failNext(googleErrors.offline, { functionName: 'saveOverlaps' });
+    sidebar.server.failNext(googleErrors.offline, { functionName: 'saveReport' });
     await button(sidebar, words.write).click();
     await sidebar.content.getByRole('alert').waitFor();
     await look(sidebar, 'es-failed');

@@ -30,6 +30,7 @@ const LONG_LIST = LIST.map((row, index) => [
   ...row,
   ['Evidence for the ratings', 'we talked about it in May', ...Array(5).fill('')][index] ?? '',
   ['Guests to invite', '', GUESTS, ...Array(4).fill('')][index] ?? '',
+  ['Agreement covers', 'payments; drones', ...Array(5).fill('')][index] ?? '',
 ]);
 
 interface Opening {
@@ -322,7 +323,7 @@ describe('Making something for one partner', () => {
 
 describe('The whole list', () => {
   test('says how many stand where, what to check, and what waits', async () => {
-    const sidebar = await openAt('list');
+    const sidebar = await openAt('list', { list: LONG_LIST });
     expect(await heading(sidebar)).toBe('Your 6 partners');
     await sees(sidebar, "Select a partner's row to see it here.");
     expect(await sidebar.content.locator('.standings li').allInnerTexts()).toEqual(
@@ -330,7 +331,11 @@ describe('The whole list', () => {
         (standing) => `${standing} 1`,
       ),
     );
-    await sees(sidebar, "Row 7, Pier Museum: 'Hihg' is not a rating (Mission Alignment).");
+    const toCheck = await sidebar.content.locator('.warning li').allInnerTexts();
+    expect(toCheck).toEqual([
+      expect.stringMatching(/^Row 2, Riverbank Trust: 'drones' is not something that an agreement covers \(payments; /),
+      "Row 7, Pier Museum: 'Hihg' is not a rating (Mission Alignment).",
+    ]);
     expect(await sidebar.content.locator('.buttons button').allInnerTexts()).toEqual([
       'Schedule check-ins with 1 partner',
       'Create an MOU for 1 Immediate partner',

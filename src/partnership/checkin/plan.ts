@@ -58,7 +58,7 @@ export interface GoesOn {
 const TIMES = ['10:00', '11:30', '14:00', '15:30'] as const;
 
 /** When they begin where there are more meetings in a year than four a day. */
-const CROWDED_TIMES = Array.from({ length: 16 }, (_, index) => timeAt(9 * 60 + index * 30));
+const crowdedTimes = () => Array.from({ length: 16 }, (_, index) => timeAt(9 * 60 + index * 30));
 
 /** So many days of a year are left to choose from: of 260 working days some are quiet, and not every hour fits a series. */
 const YEARS_DAYS = 160;
@@ -98,7 +98,7 @@ export function checkInPlanner(
   table: CadenceTable = USUAL_CADENCE,
 ): (meeting: Meeting, goesOn?: GoesOn) => CheckIn | 'no day' | undefined {
   const most = Math.max(TIMES.length, Math.ceil((taken.length + expected) / YEARS_DAYS));
-  const times = most > TIMES.length ? CROWDED_TIMES : TIMES;
+  const times = most > TIMES.length ? crowdedTimes() : TIMES;
   /** Of very many meetings some are at the same time: several people hold them. */
   const atOnce = Math.ceil(most / times.length);
   const begin = new Map<string, number>();

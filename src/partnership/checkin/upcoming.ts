@@ -71,6 +71,20 @@ export function meetingDays({ date, repeats, days = '', state = '' }: NotedMeeti
   return noted[0] === date ? noted : daysInWords(date, repeats);
 }
 
+/**
+ * The events of the meetings that have a day after `today`, the one that was noted last first; those that are kept in the
+ * sheet alone or were ended are none.
+ */
+export function meetingsAhead(
+  meetings: readonly (NotedMeeting & { readonly eventId: string })[],
+  today: CalendarDate,
+): string[] {
+  return meetings
+    .filter((meeting) => meeting.state === '' && meetingDays(meeting).some((day) => day > today))
+    .map(({ eventId }) => eventId)
+    .reverse();
+}
+
 /** How the Check-ins sheet notes days. */
 export function notedDays(days: readonly CalendarDate[]): string {
   return days.join(', ');

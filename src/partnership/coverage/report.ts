@@ -1,5 +1,7 @@
 import { type ColumnKey, columnOf } from '../columns';
 import { levelLabel } from '../level';
+import { PARTNER_TYPES } from '../partnerChoices';
+import type { Report } from '../report';
 import { list, shorten } from '../text';
 import {
   type Coverage,
@@ -28,6 +30,17 @@ const OUTSIDE = {
   noted: 'Noted',
   undecided: 'Not decided',
 };
+
+/** The coverage of a list as its sheet tells it, with a chart of the kinds: they stand first. */
+export function coverageReport(partners: readonly CoveredPartner[]): Report {
+  return {
+    headings: ['What', 'Choice', 'Partners', 'Who', 'What stands out'],
+    widths: [120, 240, 80, 320, 360],
+    rows: coverageRows(partners),
+    // The headings, the kinds, other words and blanks.
+    chart: { title: 'Partners by kind', rows: PARTNER_TYPES.length + 3 },
+  };
+}
 
 /**
  * The coverage of a list as the rows of a sheet, in English as all sheets are: the kinds of partner first, all of them,

@@ -15,14 +15,19 @@ export interface DecisiveStep {
 }
 
 /** How the decision about a partner is said in one language. */
-export interface DecisionWords {
+export interface DecisionWords extends DecisionLabels, DecisionSentences {}
+
+/** What only pages call things by: cells hold the English names, which the rules know. */
+export interface DecisionLabels {
   readonly criteria: readonly { readonly name: string; readonly question: string }[];
   readonly capacity: { readonly name: string; readonly question: string };
   readonly ratings: Readonly<Record<Rating, string>>;
   readonly priorities: Readonly<Record<Priority, string>>;
+}
 
+/** What custom functions say too. */
+export interface DecisionSentences {
   readonly rate: (index: CriterionIndex) => string;
-  readonly notARating: (cell: string, criterion: string) => string;
 
   /** `share` is the weight of the Highs in percent, where the user gave weights. */
   readonly reasonImmediate: (highs: Criteria, share?: number) => string;

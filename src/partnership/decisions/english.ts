@@ -1,7 +1,7 @@
-import { CAPACITY, CAPACITY_QUESTION, CRITERIA } from '../criterion';
+import { CRITERIA } from '../criterion';
 import { RATINGS } from '../rating';
 import { list } from '../text';
-import type { Criteria, DecisionWords, Raises } from './decisionWords';
+import type { Criteria, DecisionSentences, Raises } from './decisionWords';
 import { grouped, shapeOf } from './phrasing';
 
 const nameOf = (index: number): string => CRITERIA[index]?.name ?? '';
@@ -9,14 +9,8 @@ const namesOf = (criteria: Criteria, last?: string): string => list(criteria.map
 const are = (criteria: Criteria): string => (criteria.length === 1 ? 'is' : 'are');
 const allOf = (criteria: Criteria): string => ['', 'it', 'both', 'all three'][criteria.length] ?? '';
 
-export const english: DecisionWords = {
-  criteria: CRITERIA,
-  capacity: { name: CAPACITY, question: CAPACITY_QUESTION },
-  ratings: { High: 'High', Medium: 'Medium', Low: 'Low' },
-  priorities: { Immediate: 'Immediate', Explore: 'Explore', 'Long-term': 'Long-term' },
-
+export const english: DecisionSentences = {
   rate: (index) => `Rate: ${nameOf(index)}`,
-  notARating: (cell, criterion) => `'${cell}' is not a rating (${criterion})`,
 
   reasonImmediate: (highs, share) =>
     `${namesOf(highs)} ${are(highs)} High${share === undefined ? '' : `, ${share}% of the weight,`} and nothing is Low.`,

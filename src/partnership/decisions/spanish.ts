@@ -26,7 +26,6 @@ export const spanish: DecisionWords = {
   priorities: PRIORITIES,
 
   rate: (index) => `Valorar: ${nameOf(index)}`,
-  notARating: (cell, criterion) => `«${cell}» no es una valoración (${criterion})`,
 
   reasonImmediate: (highs, share) =>
     `${namesOf(highs)} ${isOrAre(highs)} valoración Alta${share === undefined ? '' : `, con el ${share} % del peso,`} y nada tiene valoración Baja.`,

@@ -4,7 +4,7 @@ import type { Partner } from '../partner';
 import { fold, plainText } from '../text';
 import type { ExchangeColumn } from './columns';
 import type { Direction } from './direction';
-import { type ExchangeLine, partyKey } from './exchangeLine';
+import { type ExchangeLine, readLine } from './exchangeLine';
 
 /** A new row of the sheet; columns that are not named stay blank. */
 export type NewRow = Partial<Readonly<Record<ExchangeColumn, string>>>;
@@ -26,16 +26,14 @@ export function missingFromSheet(
   known: readonly ExchangeLine[],
   ourName: string,
 ): NewRow[] {
-  const seen = new Set(known.map((line) => keyOf(line.direction, line.who, line.with, line.what)));
-  const isNew = ({ direction = '', who = '', with: other = '', what = '' }: NewRow) => {
-    const [whose, whom] = [partyKey(who, ourName), partyKey(other, ourName)];
-    const key = keyOf(direction, whose, whom, what);
+  const seen = new Set(known.map(keyOf));
+  const isNew = (line: ExchangeLine) => {
     // What we ask for or offer may have been opened to everybody meanwhile.
-    if (seen.has(key) || seen.has(keyOf(direction, whose, '', what))) return false;
-    seen.add(key);
+    if (seen.has(keyOf(line)) || seen.has(keyOf({ ...line, with: '' }))) return false;
+    seen.add(keyOf(line));
     return true;
   };
-  return partners.flatMap(rowsOf).filter(isNew);
+  return partners.flatMap(rowsOf).filter((row) => readLine((column) => row[column] ?? '', 0, ourName).some(isNew));
 }
 
 function rowsOf({ name, fields }: Pick<Partner, 'name' | 'fields'>): NewRow[] {
@@ -50,6 +48,6 @@ function rowsOf({ name, fields }: Pick<Partner, 'name' | 'fields'>): NewRow[] {
   );
 }
 
-function keyOf(direction: string | undefined, who: string, other: string, what: string): string {
+function keyOf({ direction, who, with: other, what }: ExchangeLine): string {
   return [direction, who, other, fold(what)].join('\n');
 }

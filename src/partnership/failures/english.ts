@@ -1,15 +1,14 @@
 import { list } from '../text';
 import type { CommonFailureWords } from './failureWords';
 
-const quoted = (texts: readonly string[]): string => list(texts.map((text) => `"${text}"`));
+/** Texts as they stand somewhere, in one phrase. */
+export const quoted = (texts: readonly string[]): string => list(texts.map((text) => `"${text}"`));
 
 export const english: CommonFailureWords = {
   lockNotGot:
     'Somebody else is changing this spreadsheet with Common Ground right now. Nothing was changed; please try again in a minute.',
   noPartners:
     'There is no partner list yet. Open the sheet with your list, or an empty spreadsheet, and choose "Set up this spreadsheet" in the menu Common Ground first.',
-  noIdColumn:
-    'Your list has no column "Partner ID" yet, by which documents and meetings find their partner. Choose "Set up this spreadsheet" in the menu Common Ground, then try again.',
   noNameColumn: (sheet) =>
     `The sheet "${sheet}" has no column with the partners' names. Call it "Organization", "Partner" or "Name" in the first row, then try again.`,
   ratingColumnsApart: (between) =>
@@ -23,9 +22,6 @@ export const english: CommonFailureWords = {
     `The sheet "${sheet}" has no column ${quoted(headings)} any more. Put the heading back in its first row, or undo the change, then try again; nothing was made.`,
   serviceMissing: (service) =>
     `The ${service} service is switched off in this script. In the script editor choose Services, add "${service}", and try again.`,
-  calendarGone: 'The check-in calendar was deleted, or you have no access to it. Try again to make a new one.',
-  quietDaysUnreadable: (lines) =>
-    `${quoted(lines)} cannot be read among the days without meetings. Write each day as 2026-12-24, or as 2026-12-21 to 2027-01-03, one in each line of the settings, then try again.`,
   noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
 
   severalAccounts:

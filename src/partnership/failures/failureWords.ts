@@ -1,14 +1,15 @@
-import type { FunderKey } from '../mou/openToFunders';
-
 /** What a person is told when something could not be done: what happened, and what to do. */
 export interface FailureWords extends CommonFailureWords, PageFailureWords {}
 
 /** What only a page says: nothing in the menu fails so. */
 export interface PageFailureWords {
+  readonly noIdColumn: string;
+  readonly calendarGone: string;
+  readonly quietDaysUnreadable: (lines: readonly string[]) => string;
   readonly tabGone: (sheet: string) => string;
   readonly partnerGone: (name: string) => string;
   readonly versionGone: string;
-  readonly notFinal: (funders: readonly string[], open: readonly FunderKey[]) => string;
+  readonly mouChanged: string;
   readonly noneSigned: string;
   /** `cell` is what stands in place of the day of a review or of an end. */
   readonly termUnreadable: (organization: string, cell: string) => string;
@@ -20,7 +21,6 @@ export interface PageFailureWords {
 export interface CommonFailureWords {
   readonly lockNotGot: string;
   readonly noPartners: string;
-  readonly noIdColumn: string;
   readonly noNameColumn: (sheet: string) => string;
   readonly ratingColumnsApart: (between: string) => string;
   readonly weightsApart: string;
@@ -29,8 +29,6 @@ export interface CommonFailureWords {
   readonly settingUnreadable: (detail: string) => string;
   readonly headingsLost: (sheet: string, headings: readonly string[]) => string;
   readonly serviceMissing: (service: string) => string;
-  readonly calendarGone: string;
-  readonly quietDaysUnreadable: (lines: readonly string[]) => string;
   readonly noMatrix: string;
 
   readonly severalAccounts: string;

@@ -1,4 +1,3 @@
-import { notFinal } from '../mou/notFinal';
 import { list, shorten } from '../text';
 import type { FailureWords } from './failureWords';
 
@@ -38,7 +37,8 @@ export const spanish: FailureWords = {
   partnerGone: (name) =>
     `${name} ya no está en la lista: alguien la quitó o le cambió el nombre. Selecciónela en la lista e inténtelo de nuevo.`,
   versionGone: 'Esa versión ya no está en la hoja «MOUs». Alguien quitó su fila; vuelva a abrir esta página.',
-  notFinal: (funders, open) => notFinal(funders, open).es,
+  mouChanged:
+    'Su lista o la hoja «MOUs» dice otra cosa que cuando se leyó esta página. Elija «Mirar de nuevo» e inténtelo de nuevo.',
   noneSigned:
     'Solo los acuerdos firmados tienen fechas en el calendario. Marque el acuerdo como firmado cuando todas las partes lo hayan firmado e inténtelo de nuevo.',
   termUnreadable: (organization, cell) =>

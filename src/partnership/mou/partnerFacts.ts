@@ -1,15 +1,14 @@
 import type { CalendarDate } from '../calendarDate';
 import { cadence } from '../checkin/cadence';
 import { readCovers } from '../covers';
-import type { Partner } from '../partner';
 import { PURPOSES } from '../partnerChoices';
-import type { Settings } from '../settings';
 import { fold } from '../text';
 import { agreementLanguage } from './agreementLanguage';
 import type { Facts, Together } from './facts';
+import type { FactPartner, FactSettings } from './knownFacts';
 
 /** What the list and the settings know for the first agreement between us and a partner. */
-export function partnerFacts(settings: Settings, partner: Partner, date: CalendarDate): Facts {
+export function partnerFacts(settings: FactSettings, partner: FactPartner, date: CalendarDate): Facts {
   const { fields } = partner;
   const { organization, mission, contact, signatory } = settings;
   const { covers, annexes, weFund, theyFund, unknown } = readCovers(fields.covers);

@@ -5,6 +5,7 @@ import { type NotedAgreement, notedAgreementId } from './agreementId';
 import type { Facts } from './facts';
 import { agreementMark } from './factsMark';
 import { factsWith } from './factsWith';
+import { type KnownFacts, knownFacts } from './knownFacts';
 import { partnerFacts } from './partnerFacts';
 import { type FoundDocument, type MouStatus, mouStatus, type NotedVersion } from './versions';
 
@@ -23,6 +24,8 @@ export interface PlannedMou {
   readonly mouId: string;
   readonly partners: readonly Partner[];
   readonly facts: Facts;
+  /** What the facts follow from. */
+  readonly known: KnownFacts;
   /** The mark of the facts. */
   readonly mark: string;
   readonly status: MouStatus;
@@ -45,5 +48,6 @@ export function planMou({ today, settings, noted, found }: MouSituation, partner
   const status: MouStatus = isKnown ? mouStatus(mouId, mark, noted, found) : { kind: 'new', version: 1 };
   const left = found.find((one) => one.mouId === mouId && one.version === status.version && !one.inBin);
   const date = left?.date || today;
-  return { mouId, partners, facts: { ...facts, date, version: status.version }, mark, status };
+  const known = knownFacts(settings, partners);
+  return { mouId, partners, facts: { ...facts, date, version: status.version }, known, mark, status };
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { AttentionPage as PageData } from '../../commands/listAttention';
 import { attention } from '../../partnership/attention/attention';
-import { attentionRows } from '../../partnership/attention/report';
+import { attentionReport } from '../../partnership/attention/report';
 import { watchedIn } from '../../partnership/attention/watched';
 import { AttentionList } from '../common/AttentionList';
 import { Form } from '../common/Form';
@@ -19,7 +19,7 @@ export function AttentionPage({ page: { language, today, cadence, notes } }: { p
   const writing = useCalls(language);
   const opening = useCalls(language);
   const lines = useMemo(() => attention(watchedIn(notes), cadence, today), [notes, cadence, today]);
-  const write = () => void writing.run(words.writing, 'saveAttention', attentionRows(lines));
+  const write = () => void writing.run(words.writing, 'saveReport', 'attention', attentionReport(lines));
   return (
     <>
       <h1>{words.title}</h1>

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckInsPage as PageData } from '../../commands/scheduleCheckIns';
+import { readQuietDays } from '../../partnership/checkin/quietDays';
+import { failureSentence } from '../../partnership/failures/failureSentence';
+import { failureWords } from '../../partnership/failures/languages';
 import type { PartnerKey } from '../../partnership/partner';
 import { Impossible } from '../common/Impossible';
 import { Status } from '../common/Status';
@@ -30,7 +33,9 @@ export function CheckInsPage({ opened }: { opened: PageData }) {
   const ticks = useTicks(lineKey, ({ kind }) => kind !== 'ask');
   const [hasLink, setLink] = useState(false);
   const scheduling = useScheduling(language);
-  const lines = useMemo(() => linesOf(page), [page]);
+  // People count on these days being kept free: nothing is planned while one of them cannot be read.
+  const { unreadable } = readQuietDays(page.settings.quietDays);
+  const lines = useMemo(() => (unreadable.length > 0 ? [] : linesOf(page)), [page]);
 
   const { named } = page;
   const single = named?.length === 1 ? named[0] : undefined;
@@ -90,7 +95,11 @@ export function CheckInsPage({ opened }: { opened: PageData }) {
       <Status calls={{ busy: undefined, failure: opening.failure ?? (hasLines ? undefined : calls.failure) }} />
       {words.whom[page.chosenBy] !== '' && <p>{words.whom[page.chosenBy]}</p>}
       {page.askedAt !== null && <NoCalendar url={page.askedAt} language={language} onLookAgain={() => void read()} />}
-      {hasLines ? (
+      {unreadable.length > 0 ? (
+        <p class="notice error" role="alert">
+          {failureSentence(['quietDaysUnreadable', unreadable], failureWords(language))}
+        </p>
+      ) : hasLines ? (
         <LineList
           page={page}
           lines={lines}

@@ -1,5 +1,5 @@
-import type { CoveragePage } from '../../commands/showCoverage';
-import { columnOf } from '../../partnership/columns';
+import { type ColumnKey, columnOf } from '../../partnership/columns';
+import type { Language } from '../../partnership/language';
 import { list } from '../../partnership/text';
 import { Form } from '../common/Form';
 import { Status } from '../common/Status';
@@ -7,7 +7,7 @@ import { useCalls } from '../common/useCalls';
 import { coverageWords } from './words';
 
 /** Offers the columns that the list lacks for what is looked at here; the page is read again when they are there. */
-export function AddColumns({ page: { language, lacks } }: { page: CoveragePage }) {
+export function AddColumns({ language, lacks }: { language: Language; lacks: readonly ColumnKey[] }) {
   const words = coverageWords[language];
   const calls = useCalls(language);
   const headings = list(
@@ -15,7 +15,7 @@ export function AddColumns({ page: { language, lacks } }: { page: CoveragePage }
     words.and,
   );
   const add = async () => {
-    if ((await calls.run(words.adding, 'addCoverageColumns')) !== undefined) {
+    if ((await calls.run(words.adding, 'addCoverageColumns', lacks)) !== undefined) {
       await calls.run(words.opening, 'showCoverage');
     }
   };

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { CoveragePage as PageData } from '../../commands/showCoverage';
 import { coverageOf, type Spread } from '../../partnership/coverage/coverage';
+import { coveredList } from '../../partnership/coverage/coveredList';
 import { findingsOf } from '../../partnership/coverage/findings';
-import { coverageRows, someOf } from '../../partnership/coverage/report';
+import { coverageReport, someOf } from '../../partnership/coverage/report';
 import { findingSentence } from '../../partnership/coverage/sentences';
 import { choicesOf } from '../common/choiceWords';
 import { Form } from '../common/Form';
@@ -14,12 +15,13 @@ import { coverageWords } from './words';
 
 /** Who is in the list, who is missing, and what is not noted yet; the sheet is brought up to date meanwhile. */
 export function CoveragePage({ page }: { page: PageData }) {
-  const { language, partners } = page;
+  const { language, rows, weights } = page;
   const words = coverageWords[language];
   const writing = useCalls(language);
   const opening = useCalls(language);
+  const { partners, lacks } = useMemo(() => coveredList(rows, weights), [rows, weights]);
   const coverage = useMemo(() => coverageOf(partners), [partners]);
-  const write = () => void writing.run(words.writing, 'saveCoverage', coverageRows(partners));
+  const write = () => void writing.run(words.writing, 'saveReport', 'coverage', coverageReport(partners));
   return (
     <>
       <h1>{words.title}</h1>
@@ -29,7 +31,7 @@ export function CoveragePage({ page }: { page: PageData }) {
         ))}
       </ul>
       <WrittenSheet calls={writing} write={write} again={words.writeAgain} />
-      {page.lacks.length > 0 && <AddColumns page={page} />}
+      {lacks.length > 0 && <AddColumns language={language} lacks={lacks} />}
       <h2>{words.types}</h2>
       <Choices spread={coverage.types} language={language} column="type" />
       <details>

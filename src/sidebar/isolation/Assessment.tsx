@@ -41,7 +41,7 @@ export function Assessment({
   const [doing, setDoing] = useState<string>();
   const calls = useCalls(page.language);
   const keeping = useKeeping<IsolationAnswers>(page.language, (sending, kept) =>
-    sending.run(words.keeping, 'keepIsolation', JSON.stringify(kept)),
+    sending.run(words.keeping, 'keepDraft', 'isolation', JSON.stringify(kept)),
   );
   const plan = useMemo(() => planIsolation(answers, page.names, page.today, page.newId), [answers, page]);
 

@@ -67,7 +67,14 @@ export function Detail({
           </button>
         </div>
       </Form>
-      <Versions key={plan.mouId} page={page} words={words} versions={plan.versions} onChanged={onChanged} />
+      <Versions
+        key={plan.mouId}
+        page={page}
+        words={words}
+        partners={plan.partners}
+        versions={plan.versions}
+        onChanged={onChanged}
+      />
     </>
   );
 }

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { MousPage, NotedMou } from '../../commands/createMous';
 import { type CalendarDate, readCalendarDate } from '../../partnership/calendarDate';
+import { knownAnswers } from '../../partnership/mou/knownAnswers';
 import { STATES, type State } from '../../partnership/mou/state';
+import { keyOf, type Partner } from '../../partnership/partner';
 import { Form } from '../common/Form';
 import { CheckBox, Choice, TextField } from '../common/fields';
 import { Status } from '../common/Status';
 import { useCalls } from '../common/useCalls';
 import type { MousWords } from './english';
+import { refusalOf } from './plans';
 
 /** What was noted of a version, and the versions that ended with it. */
 export interface SavedState {
@@ -22,12 +25,15 @@ export interface SavedState {
 export function StateForm({
   page,
   words,
+  partners,
   version,
   isBusy,
   onSaved,
 }: {
   page: MousPage;
   words: MousWords;
+  /** Those of the agreement. */
+  partners: readonly Partner[];
   version: NotedMou;
   /** True while something else is done with the version. */
   isBusy: boolean;
@@ -50,8 +56,18 @@ export function StateForm({
     setTried(true);
     calls.clear();
     if (chosen === undefined || dayFault !== undefined) return;
+    let now: Pick<MousPage, 'partners'> | undefined = { partners };
+    if (refusalOf(page, partners, chosen)) {
+      // What was open when the page was read may have been answered since.
+      const fresh = await calls.run(words.reading, 'readMous', partners.map(keyOf));
+      const refused = fresh && refusalOf(fresh, fresh.partners, chosen);
+      if (refused) calls.fail(refused[page.language]);
+      now = refused ? undefined : fresh;
+    }
+    if (!now) return;
     const { mouId } = version;
-    const change = { mouId, version: version.version, state: chosen, date: day };
+    const known = knownAnswers(now.partners);
+    const change = { mouId, version: version.version, state: chosen, date: day, known };
     const ended = await calls.run(words.saving, 'changeMouState', change);
     if (!ended) return;
     await onSaved({ version, state: chosen, date: day, ended, toCalendar: chosen === 'signed' && toCalendar });

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MousPage, NotedMou } from '../../commands/createMous';
 import { readCalendarDate } from '../../partnership/calendarDate';
-import { meetingTexts } from '../../partnership/mou/meetingTexts';
+import { mouDates } from '../../partnership/mou/mouDates';
+import type { Partner } from '../../partnership/partner';
 import { Form } from '../common/Form';
 import { NewWindowLink } from '../common/NewWindowLink';
 import { Status } from '../common/Status';
@@ -13,11 +14,14 @@ import { type SavedState, StateForm } from './StateForm';
 export function Versions({
   page,
   words,
+  partners,
   versions,
   onChanged,
 }: {
   page: MousPage;
   words: MousWords;
+  /** Those of the agreement. */
+  partners: readonly Partner[];
   versions: readonly NotedMou[];
   onChanged(): Promise<boolean>;
 }) {
@@ -34,7 +38,7 @@ export function Versions({
     if (dated.length > 0) {
       const wanted = dated.map((one) => {
         const { mouId, version } = one;
-        return { mouId, version, texts: meetingTexts(one, page.settings, page.partners) };
+        return { mouId, version, ...mouDates(one, page.settings, page.partners, page.today) };
       });
       const put = await calls.run(words.changingCalendar, 'scheduleMouDates', wanted);
       if (put !== undefined) {
@@ -51,7 +55,10 @@ export function Versions({
         words.saved(version.version, words.states[state], words.day(date)),
         ...(ended.length > 0 ? [words.endedWith(ended)] : []),
       ],
-      [...(toCalendar ? [version] : []), ...versions.filter((one) => one.isInCalendar && isEnded(one))],
+      [
+        ...(toCalendar ? [{ ...version, signed: date }] : []),
+        ...versions.filter((one) => one.isInCalendar && isEnded(one)),
+      ],
       toCalendar,
     );
   };
@@ -84,6 +91,7 @@ export function Versions({
                 key={one.state}
                 page={page}
                 words={words}
+                partners={partners}
                 version={one}
                 isBusy={isBusy}
                 onSaved={finishState}

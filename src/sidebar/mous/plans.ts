@@ -1,7 +1,9 @@
 import type { MousPage, NotedMou } from '../../commands/createMous';
 import { agreementId } from '../../partnership/mou/agreementId';
 import { type PlannedMou, planMou } from '../../partnership/mou/plan';
+import { refusal, type State } from '../../partnership/mou/state';
 import type { MouStatus } from '../../partnership/mou/versions';
+import type { Text } from '../../partnership/mou/voice';
 import type { Partner, PartnerKey } from '../../partnership/partner';
 import { list } from '../../partnership/text';
 import { shortName } from '../common/shortName';
@@ -31,6 +33,11 @@ function versionsOf({ noted }: MousPage, { mouId, partners }: PlannedMou): reado
   return noted
     .filter((one) => one.mouId === mouId || agreementId(one.partnerIds) === whom)
     .sort((a, b) => isOther(a) - isOther(b) || b.version - a.version);
+}
+
+/** Why the agreement with these partners may not come to a state yet; who left the list is asked nothing. */
+export function refusalOf(page: MousPage, partners: readonly Partner[], state: State): Text | undefined {
+  return partners.length === 0 ? undefined : refusal(state, planMou(page, partners).facts);
 }
 
 /** The agreements between us and several of the partners that are noted already. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NewPartnerPage } from '../../commands/newPartner';
 import { COLUMNS, type ColumnKey, type PartnerFields } from '../../partnership/columns';
-import { type Draft, EMPTY_DRAFT } from '../../partnership/draft';
+import { type Draft, EMPTY_DRAFT, readDraft } from '../../partnership/draft';
 import { meets } from './KeepInTouch';
 import { Resume } from './Resume';
 import { SavedPartner } from './SavedPartner';
@@ -26,7 +26,10 @@ const NEW: View = { shows: 'wizard', begin: EMPTY_DRAFT, before: undefined };
 /** The wizard for a new partner, from the first question to what is made after it is saved. */
 export function NewPartner({ page: opened }: { page: NewPartnerPage }) {
   const [page, setPage] = useState(opened);
-  const [first] = useState<View>(opened.draft ? { shows: 'resume', kept: opened.draft, begun: EMPTY_DRAFT } : NEW);
+  const [first] = useState((): View => {
+    const kept = readDraft(opened.kept);
+    return kept ? { shows: 'resume', kept, begun: EMPTY_DRAFT } : NEW;
+  });
   const [view, setView] = useState(first);
   const takesFocus = view !== first;
   const words = newPartnerWords[page.language];
@@ -76,7 +79,7 @@ function withPartner(page: NewPartnerPage, { partner, row }: Saved, fields: Part
   const hasNow = (key: ColumnKey) => page.columns.includes(key) || key === 'id' || key in fields;
   return {
     ...page,
-    draft: null,
+    kept: '',
     newId: `${page.newId}-${page.partners.length}`,
     partners: [...page.partners, { ...partner, row }],
     columns: COLUMNS.map(({ key }) => key).filter(hasNow),

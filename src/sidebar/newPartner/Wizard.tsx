@@ -47,7 +47,9 @@ export function Wizard({
   /** What everything else waits for, in words. */
   const [doing, setDoing] = useState<string>();
   const calls = useCalls(page.language);
-  const keeping = useKeeping<Draft>(page.language, (sending, kept) => sending.run(words.keeping, 'keepDraft', kept));
+  const keeping = useKeeping<Draft>(page.language, (sending, kept) =>
+    sending.run(words.keeping, 'keepDraft', 'draft', JSON.stringify(kept)),
+  );
   const saving = useSaving(
     calls,
     words.review.saving,

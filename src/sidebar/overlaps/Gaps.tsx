@@ -1,9 +1,16 @@
 import type { OverlapsPage } from '../../commands/findOverlaps';
+import type { listedPartners } from '../../partnership/overlap/listedPartners';
 import { textOf } from '../../partnership/overlap/report';
 import { overlapsWords } from './words';
 
 /** Says which texts are missing for comparing. */
-export function Gaps({ page: { language, ours, partners, hasMissions } }: { page: OverlapsPage }) {
+export function Gaps({
+  page: { language, ours },
+  list: { partners, hasMissions },
+}: {
+  page: OverlapsPage;
+  list: ReturnType<typeof listedPartners>;
+}) {
   const words = overlapsWords[language];
   const silent = partners.filter((partner) => textOf(partner) === '').length;
   const gaps = [

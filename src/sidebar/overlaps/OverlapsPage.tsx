@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { OverlapsPage as PageData } from '../../commands/findOverlaps';
-import { overlapLines, overlapPairs } from '../../partnership/overlap/report';
+import { listedPartners } from '../../partnership/overlap/listedPartners';
+import { overlapReport } from '../../partnership/overlap/overlapReport';
+import { overlapPairs } from '../../partnership/overlap/report';
 import { Form } from '../common/Form';
 import { Status } from '../common/Status';
 import { useCalls } from '../common/useCalls';
@@ -10,27 +12,21 @@ import { overlapsWords } from './words';
 
 /** Who in the list may do the same as somebody else or as we do, and what to do about it. */
 export function OverlapsPage({ page }: { page: PageData }) {
-  const { language, ours, partners } = page;
+  const { language, ours, rows } = page;
   const words = overlapsWords[language];
   const calls = useCalls(language);
   const [changed, setChanged] = useState<boolean>();
-  const pairs = useMemo(
-    () =>
-      overlapPairs(
-        ours,
-        partners.slice().sort((a, b) => a.row - b.row),
-      ),
-    [ours, partners],
-  );
+  const list = useMemo(() => listedPartners(rows), [rows]);
+  const pairs = useMemo(() => overlapPairs(ours, list.partners), [ours, list]);
   const write = async () => {
     setChanged(undefined);
-    setChanged((await calls.run(words.writing, 'saveOverlaps', overlapLines(pairs)))?.changed);
+    setChanged((await calls.run(words.writing, 'saveReport', 'overlaps', overlapReport(pairs)))?.changed);
   };
   return (
     <>
       <h1>{words.title}</h1>
       <p>{words.found(pairs.length)}</p>
-      <Gaps page={page} />
+      <Gaps page={page} list={list} />
       <Form busy={calls.busy !== undefined} onSubmit={() => void write()}>
         {pairs.length > 0 && (
           <Pairs

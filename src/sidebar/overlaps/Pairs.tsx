@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ListedPartner } from '../../commands/findOverlaps';
 import type { Language } from '../../partnership/language';
+import type { ListedPartner } from '../../partnership/overlap/listedPartners';
 import { distanceInWords, overlapWords } from '../../partnership/overlap/overlapWords';
 import type { OverlapPair } from '../../partnership/overlap/report';
 import { Select } from '../common/fields';

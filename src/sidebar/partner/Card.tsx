@@ -1,5 +1,6 @@
 import type { PartnerCard, PartnerPage } from '../../commands/showPartner';
 import { attention } from '../../partnership/attention/attention';
+import { isScheduled } from '../../partnership/checkin/isScheduled';
 import { historyOf } from '../../partnership/checkin/log/history';
 import { upcoming } from '../../partnership/checkin/upcoming';
 import { decisionWords } from '../../partnership/decisions/languages';
@@ -19,6 +20,7 @@ import { logWords } from './log/words';
 import { SharedMissionFact } from './mission/MissionHint';
 import { NextCheckIn } from './NextCheckIn';
 import { Problems } from './Problems';
+import { problemsIn } from './problemsIn';
 import { partnerWords } from './words';
 
 /** The partner of the selected row: where it stands, why, what comes next, and what can be done now. */
@@ -48,7 +50,7 @@ export function Card({
     standing,
     lacksRating: pattern?.includes(0) ?? false,
     hasDocument: card.documents.length > 0,
-    isScheduled: card.isScheduled,
+    isScheduled: isScheduled(partner, card.meetings, today),
     isDue: when.due !== undefined,
   });
   const history = historyOf(card.checkIns);
@@ -62,7 +64,7 @@ export function Card({
       <Badge standing={standing} language={language} />
       <Problems
         title={words.checkThisRow}
-        problems={page.overview.problems.filter(({ row }) => row === partner.row)}
+        problems={problemsIn(page).filter(({ row }) => row === partner.row)}
         language={language}
         isOneRow
       />

@@ -2,17 +2,19 @@ import { useMemo } from 'preact/hooks';
 import type { PartnerPage } from '../../commands/showPartner';
 import { attention } from '../../partnership/attention/attention';
 import { watchedIn } from '../../partnership/attention/watched';
+import { toSchedule } from '../../partnership/checkin/toSchedule';
 import type { PartnerKey } from '../../partnership/partner';
 import { Title, type TitleFocus } from '../common/Title';
 import { Attention } from './Attention';
 import { Problems } from './Problems';
+import { problemsIn } from './problemsIn';
 import { Standings } from './Standings';
 import { partnerWords } from './words';
 
 /** The whole list, for when no partner is selected. */
 export function Overview({
   title,
-  page: { language, overview, cadence, today },
+  page,
   onSchedule,
   onDraft,
   onNewPartner,
@@ -25,13 +27,16 @@ export function Overview({
   onNewPartner(): void;
   onOpen(partner: PartnerKey): void;
 }) {
+  const { language, overview, cadence, today } = page;
   const words = partnerWords[language];
-  const { toDraft, toSchedule, notes } = overview;
-  const lines = useMemo(() => (notes ? attention(watchedIn(notes), cadence, today) : []), [notes, cadence, today]);
+  const { toDraft, notes } = overview;
+  const watched = useMemo(() => (notes ? watchedIn(notes) : []), [notes]);
+  const lines = useMemo(() => attention(watched, cadence, today), [watched, cadence, today]);
+  const unscheduled = useMemo(() => toSchedule(watched, today), [watched, today]);
   const isEmpty = overview.partners === 0;
   // Meetings before agreements, as for one partner.
   const waiting = [
-    { what: 'checkIns' as const, partners: toSchedule.length, start: () => onSchedule(toSchedule) },
+    { what: 'checkIns' as const, partners: unscheduled.length, start: () => onSchedule(unscheduled) },
     { what: 'mous' as const, partners: toDraft.length, start: () => onDraft(toDraft) },
   ].filter(({ partners }) => partners > 0);
   return (
@@ -40,7 +45,7 @@ export function Overview({
       <p>{isEmpty ? words.noPartners : words.selectOne}</p>
       {!isEmpty && <Standings standings={overview.standings} language={language} />}
       <Attention lines={lines} language={language} onOpen={onOpen} />
-      <Problems title={words.problemsTitle} problems={overview.problems} language={language} />
+      <Problems title={words.problemsTitle} problems={problemsIn(page)} language={language} />
       {(isEmpty || waiting.length > 0) && (
         <div class="buttons">
           {isEmpty && (

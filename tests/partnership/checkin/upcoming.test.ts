@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { addDays, onWorkingDay } from '../../../src/partnership/calendarDate';
 import { USUAL_CADENCE } from '../../../src/partnership/checkin/cadence';
 import { recurrence, recurrenceInWords, rrule } from '../../../src/partnership/checkin/recurrence';
-import { meetingDays, notedDays, upcoming } from '../../../src/partnership/checkin/upcoming';
+import { meetingDays, meetingsAhead, notedDays, upcoming } from '../../../src/partnership/checkin/upcoming';
 
 const monthly = { level: 3, priority: 'Immediate' } as const;
 const once = (date: string) => ({ date, time: '10:00', repeats: 'once' });
@@ -113,4 +113,17 @@ describe('meetingDays', () => {
     expect(meetingDays({ date: '2026-01-13', time: '', repeats: 'whenever we like' })).toEqual(['2026-01-13']);
     expect(meetingDays({ date: 'in spring', time: '', repeats: 'once' })).toEqual([]);
   });
+});
+
+test('meetingsAhead names the events with a day still to come, the last one noted first', () => {
+  const noted = (eventId: string, date: string, state = '') => ({ ...once(date), eventId, state });
+  const meetings = [
+    noted('over', '2026-03-01'),
+    noted('today', '2026-03-02'),
+    noted('ahead', '2026-03-03'),
+    noted('ended', '2026-03-10', 'ended'),
+    noted('kept', '2026-03-10', 'only in this sheet'),
+    { ...noted('series', '2026-02-10'), repeats: 'every month on the second Tuesday, 3 times' },
+  ];
+  expect(meetingsAhead(meetings, '2026-03-02')).toEqual(['series', 'ahead']);
 });

@@ -49,7 +49,6 @@ describe('failure words', () => {
   const say = (language: 'en' | 'es') => {
     const words = failureWords(language);
     return Object.entries(words).flatMap(([key, value]) => {
-      if (key === 'notFinal') return [words.notFinal(['North Fund'], ['supports'])];
       if (key === 'notAllowed') return PERMISSIONS.map((what) => words.notAllowed(what));
       if (key === 'quietDaysUnreadable') return [words.quietDaysUnreadable(['24 December', 'soon'])];
       return [typeof value === 'string' ? value : (value as (...given: unknown[]) => string)('Partners', ['Name'])];

@@ -18,12 +18,14 @@ export function readNextStage(cell: string): NextStage | undefined {
   return NEXT_STAGES.find((stage) => stage === said) ?? SPANISH[said];
 }
 
+/** What a check-in that took place says of the next stage; blank or absent where nothing was decided. */
+export type NotedStage = Pick<LoggedCheckIn, 'partnerId'> &
+  Partial<Pick<LoggedCheckIn, 'date' | 'noted' | 'nextStage'>>;
+
 /** What was decided last about each partnership, by Partner ID; check-ins at which nothing was decided do not count. */
-export function latestStages(
-  checkIns: readonly Pick<LoggedCheckIn, 'partnerId' | 'date' | 'noted' | 'nextStage'>[],
-): Record<string, NextStage> {
+export function latestStages(checkIns: readonly NotedStage[]): Record<string, NextStage> {
   const latest: Record<string, { readonly when: CalendarDate; readonly stage: NextStage }> = {};
-  for (const { partnerId, date, noted, nextStage } of checkIns) {
+  for (const { partnerId, date = '', noted = '', nextStage = '' } of checkIns) {
     const stage = readNextStage(nextStage);
     if (stage === undefined || partnerId === '') continue;
     const when = `${readCalendarDate(date) ?? ''} ${noted}`;

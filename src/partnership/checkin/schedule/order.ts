@@ -1,5 +1,5 @@
+import { known } from '../../asKnown';
 import type { Partner, PartnerKey } from '../../partner';
-import { intervalCell } from '../interval';
 import type { Purpose } from '../plan';
 import type { Guest, Marks, NewEvent } from './calendarEvent';
 import type { CheckInColumn } from './standingSeries';
@@ -51,26 +51,20 @@ export interface EventChange {
 /** What is to be done for one partner, ready to be done: whoever does it needs to know nothing of plans. */
 export interface ScheduleOrder {
   readonly partner: PartnerKey;
-  /** The mark of what the plan knew of the partner; blank when it is to be gone from the list. */
-  readonly mark: string;
+  /** What the plan knew of the partner; `null` when it is to be gone from the list. */
+  readonly known: KnownMeeting | null;
   /** In their order: what is new comes first, so that a stop never leaves a partner without meetings. */
   readonly steps: readonly Step[];
   /** Whether meetings that are new get a link for video calls. */
   readonly hasLink: boolean;
 }
 
-/** What the meetings with a partner follow from, as a text: when it differs, they are planned anew. */
-export function meetingMark({
-  name,
-  level,
-  phase,
-  priority,
-  every,
-  lastContact,
-  firstCheckIn,
-  fields,
-}: Partner): string {
-  const { guests = '', agreementLanguage = '' } = fields;
-  const interval = every ? intervalCell(every) : '';
-  return JSON.stringify([name, level, phase, priority, interval, lastContact, firstCheckIn, guests, agreementLanguage]);
+/** What the meetings with a partner follow from: when something else stands there, they are planned anew. */
+export function knownMeeting(partner: Partner) {
+  return {
+    ...known(partner, ['name', 'level', 'phase', 'priority', 'every', 'lastContact', 'firstCheckIn']),
+    fields: known(partner.fields, ['guests', 'agreementLanguage']),
+  };
 }
+
+export type KnownMeeting = ReturnType<typeof knownMeeting>;

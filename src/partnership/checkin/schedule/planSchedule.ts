@@ -4,13 +4,13 @@ import { keyOf, type Partner, sharedIds } from '../../partner';
 import type { Settings } from '../../settings';
 import { cadence } from '../cadence';
 import { daysIn } from '../interval';
-import type { NextStage } from '../log/checkIn';
+import { latestStages, type NotedStage } from '../log/latestStage';
 import { checkInPlanner, isMetRegularly, PURPOSES, purposeOf } from '../plan';
 import { quietDay, readQuietDays } from '../quietDays';
 import { newEvent, readMarks, type StandingEvent } from './calendarEvent';
 import { type Decision, decide, type Pair } from './decide';
 import { localTime } from './localTime';
-import { meetingMark, type Step } from './order';
+import { knownMeeting, type Step } from './order';
 import type { ScheduleLine } from './scheduleLine';
 import { cellsOfCheckIn, endSeries, heldUntil } from './seriesSteps';
 import { type NotedSeries, type StandingSeries, standingSeries } from './standingSeries';
@@ -29,8 +29,8 @@ export interface ScheduleSituation {
   readonly rows: readonly NotedSeries[];
   /** The add-on's calendar; `null` when it cannot be read: the meetings are then kept in the sheet alone. */
   readonly events: readonly StandingEvent[] | null;
-  /** What was decided last about the partnership at a check-in, by Partner ID. */
-  readonly stages: Readonly<Record<string, NextStage>>;
+  /** The check-ins that took place, as far as they say what follows for the partnership. */
+  readonly checkIns: readonly NotedStage[];
 }
 
 /**
@@ -56,7 +56,7 @@ export function planSchedule(situation: ScheduleSituation, named: readonly Partn
 }
 
 function pairs(
-  { today, settings, partners, events, stages }: ScheduleSituation,
+  { today, settings, partners, events, checkIns }: ScheduleSituation,
   named: readonly Partner[] | null,
   all: readonly StandingSeries[],
 ): Pair[] {
@@ -66,6 +66,7 @@ function pairs(
     if (own) own.push(series);
     else byPartner.set(series.partnerId, [series]);
   }
+  const stages = latestStages(checkIns);
   const shared = { today, hasCalendar: events !== null, table: settings.cadence };
   const doubtful = new Set(sharedIds(partners).map(({ row }) => row));
   const ofPartners = (named ?? partners)
@@ -139,7 +140,7 @@ function lineOf(
 }
 
 function orderOf(key: ScheduleLine['partner'], partner: Partner | undefined, steps: readonly Step[]) {
-  return { partner: key, mark: partner ? meetingMark(partner) : '', steps };
+  return { partner: key, known: partner ? knownMeeting(partner) : null, steps };
 }
 
 /** How a partner is known that is not in the list any more. */

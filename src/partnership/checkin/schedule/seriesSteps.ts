@@ -8,6 +8,9 @@ import { dayMarks, ENDED } from './calendarEvent';
 import type { SeriesCells, Step } from './order';
 import { linesOf, type StandingMeeting, type StandingSeries } from './standingSeries';
 
+/** How the sheet says that a meeting does not repeat. */
+const ONCE = 'once';
+
 /** What the sheet says of a planned meeting or series. */
 export function cellsOfCheckIn(checkIn: CheckIn, isInCalendar: boolean): SeriesCells {
   const { purpose, date, time, minutes, series, moved } = checkIn;
@@ -16,7 +19,7 @@ export function cellsOfCheckIn(checkIn: CheckIn, isInCalendar: boolean): SeriesC
     date,
     time,
     minutes,
-    repeats: series ? recurrenceInWords(recurrence(date, series.rule.every)) : words.once,
+    repeats: series ? recurrenceInWords(recurrence(date, series.rule.every)) : ONCE,
     days: notedDays(series?.days ?? [date]),
     moved: moved.map((one) => movedInWords(one, 'en')).join('\n'),
     state: isInCalendar ? '' : words.checkInStates.inSheet,
@@ -41,7 +44,7 @@ export function cellsOf(
     date: day,
     time: first?.time ?? row?.time ?? marked?.time ?? '',
     minutes,
-    repeats: row?.repeats || (every ? recurrenceInWords(recurrence(marked?.days[0] ?? day, every)) : words.once),
+    repeats: row?.repeats || (every ? recurrenceInWords(recurrence(marked?.days[0] ?? day, every)) : ONCE),
     days: notedDays(meetings.map(({ date }) => date)),
     moved: row?.moved ?? '',
     state,

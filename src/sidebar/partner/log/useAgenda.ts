@@ -3,9 +3,8 @@ import type { PartnerCard, PartnerPage } from '../../../commands/showPartner';
 import type { CalendarDate } from '../../../partnership/calendarDate';
 import type { History } from '../../../partnership/checkin/log/history';
 import { preparation } from '../../../partnership/checkin/log/preparation';
-import { meetingDays } from '../../../partnership/checkin/upcoming';
+import { meetingsAhead } from '../../../partnership/checkin/upcoming';
 import { readLanguage } from '../../../partnership/language';
-import { keyOf } from '../../../partnership/partner';
 import { type Calls, useCalls } from '../../common/useCalls';
 import { prepare } from './Preparation';
 import type { LogWords } from './words';
@@ -25,14 +24,15 @@ export function useAgenda(page: PartnerPage, card: PartnerCard, history: History
   const calls = useCalls(page.language);
   const [day, setDay] = useState<CalendarDate>();
   useEffect(() => {
-    if (!card.meetings.some((one) => meetingDays(one).some((date) => date > page.today))) return;
+    const ahead = meetingsAhead(card.meetings, page.today);
+    if (ahead.length === 0) return;
     const prepared = prepare(page, card, history);
     const language = readLanguage(card.partner.fields.agreementLanguage) ?? page.language;
     const agenda = {
       ours: preparation(prepared, page.language),
       shared: preparation({ ...prepared, problems: [] }, language),
     };
-    void calls.run(words.preparing, 'fillAgenda', keyOf(card.partner), agenda).then((filled) => {
+    void calls.run(words.preparing, 'fillAgenda', ahead, agenda).then((filled) => {
       if (filled) setDay(filled);
     });
   }, []);

@@ -1,10 +1,11 @@
+import { isAsKnown } from '../../../../src/partnership/asKnown';
 import { addDays } from '../../../../src/partnership/calendarDate';
 import { USUAL_CADENCE } from '../../../../src/partnership/checkin/cadence';
 import { seriesId } from '../../../../src/partnership/checkin/eventId';
 import { guestsOf } from '../../../../src/partnership/checkin/guests';
 import type { NextStage } from '../../../../src/partnership/checkin/log/checkIn';
 import { guestMark, type Marks, type StandingEvent } from '../../../../src/partnership/checkin/schedule/calendarEvent';
-import { meetingMark, type ScheduleOrder, type Step } from '../../../../src/partnership/checkin/schedule/order';
+import type { ScheduleOrder, Step } from '../../../../src/partnership/checkin/schedule/order';
 import { planSchedule, type ScheduleSituation } from '../../../../src/partnership/checkin/schedule/planSchedule';
 import type { ScheduleLine } from '../../../../src/partnership/checkin/schedule/scheduleLine';
 import { type NotedSeries, standingSeries } from '../../../../src/partnership/checkin/schedule/standingSeries';
@@ -39,7 +40,7 @@ export class FakeWorld implements World {
       partners: partnersOf(this.rows),
       rows: this.sheet,
       events: this.events,
-      stages: this.stages,
+      checkIns: Object.entries(this.stages).map(([partnerId, nextStage]) => ({ partnerId, nextStage })),
     };
   }
 
@@ -155,8 +156,8 @@ export class FakeWorld implements World {
   /** As the server does it: only where the list and the calendar are as the plan knew them. */
   private isDone(order: ScheduleOrder, step: Step): boolean {
     const partner = this.partnerOf(order);
-    if ((order.mark === '') !== (partner === undefined)) return false;
-    if (partner && meetingMark(partner) !== order.mark) return false;
+    if ((order.known === null) !== (partner === undefined)) return false;
+    if (partner && !isAsKnown(partner, order.known)) return false;
     const id = partner?.id ?? order.partner.id;
     switch (step.do) {
       case 'add': {
