@@ -228,6 +228,26 @@ describe('A list', () => {
   });
 });
 
+describe('A name that several of the list have', () => {
+  const towns = ['Bay', 'Cove', 'Pier'].map((town) => ['Order of Herons', '', '', '', '', town, '']);
+
+  test.each(['en', 'es'] as const)('is added as new, and told (%s)', async (locale) => {
+    const said = importListWords[locale];
+    const sidebar = await openPage({
+      locale,
+      workspace: setUpWorkspace([...PARTNERS, ...towns], { userLocale: locale }),
+    });
+    await choose(sidebar, 'lodges.csv', 'Name;Phone\nOrder of Herons;1');
+    await eventually(() => heading(sidebar), said.columnsTitle);
+    await press(sidebar, said.goOn);
+    await eventually(() => heading(sidebar), said.reviewTitle);
+    await sees(sidebar, said.ofMany(1));
+    await sees(sidebar, said.isOfMany('Order of Herons', 'Order of Herons', 5, 2));
+    await takePicture(sidebar, `import-of-many-${locale}`);
+    expect(await balance(sidebar)).toMatch(/^1 .* 1 /);
+  });
+});
+
 describe('Reading', () => {
   test('takes workbooks, tabs and dropped files, and says in a sentence why something is no list', async () => {
     const workspace = setUpWorkspace(PARTNERS);

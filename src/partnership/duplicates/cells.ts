@@ -35,6 +35,13 @@ export function cellClues(which: 'equal' | 'other', one: ReadOrganization, other
   }));
 }
 
+/** True when neither row says anything beside its name that the other does not say, too. */
+export function saySame(one: ReadOrganization, other: ReadOrganization): boolean {
+  return CELLS.every(
+    (cell) => (one.listed[cell] ?? '') === (other.listed[cell] ?? '') || compareCell(cell, one, other) === 'equal',
+  );
+}
+
 function compareTexts(one: string, other: string): Agreement {
   if (one === '' || other === '') return 'unclear';
   return one === other ? 'equal' : 'other';

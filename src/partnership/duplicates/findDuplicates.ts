@@ -1,6 +1,6 @@
 import { candidatesIn } from './candidates';
 import type { Clue } from './clue';
-import { type Judgment, judge } from './judge';
+import { isApart, type Judgment, judge } from './judge';
 import { type ListedOrganization, type ReadOrganization, readOrganization } from './organization';
 import { type Shared, sharedIn } from './shared';
 
@@ -41,7 +41,9 @@ export function findDuplicates(organizations: readonly ListedOrganization[]): Du
   const shared = sharedIn(rows.map(({ organization }) => organization));
   const judged = judgedPairs(rows, shared);
   const doubtful = doubtfulRows(rows, judged);
-  const pairs = judged.map((pair) => (isDoubted(pair, doubtful) ? { ...pair, verdict: 'ask' as const } : pair));
+  const pairs = withoutOpen(judged).map((pair) =>
+    isDoubted(pair, doubtful) ? { ...pair, verdict: 'ask' as const } : pair,
+  );
   const groups = certainGroups(rows, pairs, (row) => isCertainlyOne(row, shared, doubtful));
   return { same: groups.map((group) => sameOrganization(group, shared)), ask: questions(rows, pairs, groups, shared) };
 }
@@ -108,6 +110,16 @@ function doubtfulRows(rows: readonly Row[], pairs: readonly Pair[]): ReadonlySet
   return doubtful;
 }
 
+/** Without what is open, and without rows that are both like a name of many and nothing but like each other. */
+function withoutOpen(pairs: readonly Pair[]): Pair[] {
+  const ofMany = new Set<Row>();
+  for (const { one, other, verdict } of pairs) if (verdict === 'open') ofMany.add(one).add(other);
+  const isAlikeAlone = ({ evidence: [clue, ...more] }: Pair): boolean => more.length === 0 && !clue?.equal;
+  return pairs.filter((pair) => {
+    return pair.verdict !== 'open' && !(isAlikeAlone(pair) && ofMany.has(pair.one) && ofMany.has(pair.other));
+  });
+}
+
 function isDoubted({ one, other, evidence }: Pair, doubtful: ReadonlySet<Row>): boolean {
   return evidence.length === 1 && (doubtful.has(one) || doubtful.has(other));
 }
@@ -167,8 +179,14 @@ function questions(
     const key = `${one} ${other}`;
     if (one !== other && !asked.has(key)) asked.set(key, { one, other, evidence, against });
   };
+  const groupOf = new Map<Row, readonly Row[]>();
+  for (const group of groups) for (const row of group) groupOf.set(row, group);
+  const mayBeOne = ({ one, other }: Pair): boolean => {
+    const [mine, theirs] = [groupOf.get(one) ?? [one], groupOf.get(other) ?? [other]];
+    return mine.every((a) => theirs.every((b) => !isApart(a.organization, b.organization)));
+  };
   const placeOf = (row: Row): number => firstPlace.get(row) ?? row.places[0];
-  for (const pair of pairs) ask([placeOf(pair.one), placeOf(pair.other)], pair);
+  for (const pair of pairs) if (mayBeOne(pair)) ask([placeOf(pair.one), placeOf(pair.other)], pair);
   for (const row of rows) {
     const itself = firstPlace.has(row) ? undefined : judge(row.organization, row.organization, shared);
     if (itself)

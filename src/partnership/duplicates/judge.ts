@@ -1,17 +1,18 @@
 import { costOfDifferences } from '../name/differences';
 import type { ReadName } from '../name/readName';
 import { isBodyOfChapters } from './bodies';
-import { cellClues, compareCell } from './cells';
+import { cellClues, compareCell, saySame } from './cells';
 import { CLUE_KINDS, type Clue } from './clue';
 import type { ReadOrganization } from './organization';
 import type { Shared } from './shared';
 
 /**
  * Whether two rows are one organization. `same`: certain. `ask`: a person decides, told what speaks for it and what
- * speaks against it, the strongest first.
+ * speaks against it, the strongest first. `open`: the names are alike, but so many others of the list are so, too, that
+ * a person could not decide.
  */
 export interface Judgment {
-  readonly verdict: 'same' | 'ask';
+  readonly verdict: 'same' | 'ask' | 'open';
   readonly evidence: readonly Clue[];
   readonly against: readonly Clue[];
 }
@@ -22,22 +23,35 @@ export interface Judgment {
  * - Another identifier, city or chapter parts rows of one name: chapters of one body stay apart. An equal identifier
  *   leads to a question all the same, and so does an equal name with an equal website.
  * - Certain is an equal identifier of names that are alike, and an equal name by which one knows an organization, as
- *   long as no cell speaks against it. "Community Center" names none: there another cell has to agree.
+ *   long as no cell speaks against it and not only one row names a chapter. "Community Center" names none: there another
+ *   cell than the city has to agree.
  * - An equal identifier or website of unlike names asks: it is a new name, or the number of a fiscal sponsor.
+ * - A name of several chapters, or an acronym of several names, leaves it open, see {@link Shared}; the number and the
+ *   chapter tell, and rows that say the same from end to end are asked about.
  */
 export function judge(one: ReadOrganization, other: ReadOrganization, shared: Shared): Judgment | undefined {
   if (one.name.key === '' || other.name.key === '' || isApart(one, other)) return undefined;
-  const name = nameClue(one, other);
-  if (!name && !isToldByCells(one, other, shared)) return undefined;
+  const alike = mostAlike(one, other);
+  if (!alike && !isToldByCells(one, other, shared)) return undefined;
   const against = cellClues('other', one, other);
   const evidence = cellClues('equal', one, other)
-    .concat(name ?? [])
+    .concat(alike?.clue ?? [])
     .sort((a, b) => CLUE_KINDS.indexOf(a.kind) - CLUE_KINDS.indexOf(b.kind));
-  const isCertain = against.length === 0 && name !== undefined && isSure(name, evidence, one, other);
+  if (alike && !evidence.some(isSingling) && shared.isName(alike.names, one, other)) {
+    const isRepeated = one.name.key === other.name.key && saySame(one, other);
+    return { verdict: isRepeated ? 'ask' : 'open', evidence, against };
+  }
+  const isCertain = against.length === 0 && alike !== undefined && isSure(alike.clue, evidence, one, other);
   return { verdict: isCertain ? 'same' : 'ask', evidence, against };
 }
 
-function isApart(one: ReadOrganization, other: ReadOrganization): boolean {
+/** Tells one chapter of a body from all others. */
+function isSingling({ kind }: Clue): boolean {
+  return kind === 'identifier' || kind === 'chapter';
+}
+
+/** Whether a cell says that two rows are two organizations, whatever their names are like. */
+export function isApart(one: ReadOrganization, other: ReadOrganization): boolean {
   const identifier = compareCell('identifier', one, other);
   if (identifier === 'equal') return false;
   if (identifier === 'other' && one.name.key !== other.name.key) return true;
@@ -45,9 +59,14 @@ function isApart(one: ReadOrganization, other: ReadOrganization): boolean {
   return identifier === 'other' && compareCell('website', one, other) !== 'equal';
 }
 
+interface AlikeNames {
+  readonly clue: Clue;
+  readonly names: readonly [ReadName, ReadName];
+}
+
 /** The two names that are the most alike; of two names that both are of the past nothing follows. */
-function nameClue(one: ReadOrganization, other: ReadOrganization): Clue | undefined {
-  let best: Clue | undefined;
+function mostAlike(one: ReadOrganization, other: ReadOrganization): AlikeNames | undefined {
+  let best: AlikeNames | undefined;
   let least = Number.POSITIVE_INFINITY;
   one.names.forEach((mine) => {
     for (const theirs of other.names) {
@@ -55,11 +74,10 @@ function nameClue(one: ReadOrganization, other: ReadOrganization): Clue | undefi
       const cost = isMine || isTheirs ? costOfDifferences(mine, theirs) : undefined;
       if (cost === undefined || cost >= least) continue;
       least = cost;
+      const kind = isMine && isTheirs ? 'name' : 'previousName';
       best = {
-        kind: isMine && isTheirs ? 'name' : 'previousName',
-        one: mine.written,
-        other: theirs.written,
-        equal: cost === 0,
+        clue: { kind, one: mine.written, other: theirs.written, equal: cost === 0 },
+        names: [mine, theirs],
       };
     }
   });
@@ -90,9 +108,14 @@ function areSisters(one: ReadName, other: ReadName): boolean {
 /** A place alone makes no certainty of a name that many have: two troops can meet in one town. */
 const CITY_ALONE = 'city';
 
+/** Where only one row names a chapter, the other can be the body or another chapter. */
+function isChapterOfOne(one: ReadOrganization, other: ReadOrganization): boolean {
+  return (one.chapter === '') !== (other.chapter === '');
+}
+
 function isSure(name: Clue, evidence: readonly Clue[], one: ReadOrganization, other: ReadOrganization): boolean {
   if (evidence.some(({ kind }) => kind === 'identifier')) return true;
-  if (name.kind !== 'name' || !name.equal) return false;
+  if (name.kind !== 'name' || !name.equal || isChapterOfOne(one, other)) return false;
   const isTold = ({ name: { key, words } }: ReadOrganization): boolean =>
     !isBodyOfChapters(key) && words.some(({ distinctive }) => distinctive);
   return (isTold(one) && isTold(other)) || evidence.some(({ kind }) => kind !== 'name' && kind !== CITY_ALONE);

@@ -16,7 +16,11 @@ export interface MatchCandidate {
 export type ListMatch =
   | { readonly verdict: 'same'; readonly index: number; readonly evidence: readonly Clue[] }
   | { readonly verdict: 'ask'; readonly candidates: readonly MatchCandidate[] }
-  | { readonly verdict: 'new' };
+  | {
+      readonly verdict: 'new';
+      /** Rows with such a name, when there are so many that nobody could say which of them it is. */
+      readonly among?: readonly number[];
+    };
 
 /**
  * Finds the row of a list that an organization is, as an import needs it; for the rule see {@link judge}. When several
@@ -28,23 +32,26 @@ export function matchAgainst(existing: readonly ListedOrganization[]): (organiza
   const list = existing.map(readOrganization);
   const shared = sharedIn(list);
   const candidates = candidatesIn(list);
-  const matchesOf = (organization: ReadOrganization): Match[] =>
-    candidates(organization).reduce<Match[]>((all, index) => {
+  const judgments = (organization: ReadOrganization): Match[] =>
+    candidates(organization).flatMap((index) => {
       const judgment = judge(organization, list[index] as ReadOrganization, shared);
-      return judgment ? all.concat({ index, ...judgment }) : all;
-    }, []);
+      return judgment ? { index, ...judgment } : [];
+    });
   const isOnlyOne = (index: number): boolean => {
     const row = list[index];
-    return !!row && matchesOf(row).every((other) => other.verdict === 'ask' || other.index === index);
+    return !!row && judgments(row).every((other) => other.verdict !== 'same' || other.index === index);
   };
 
   return (listed) => {
-    const matches = matchesOf(readOrganization(listed));
+    const judged = judgments(readOrganization(listed));
+    const matches = judged.filter(({ verdict }) => verdict !== 'open');
     const [certain, ...more] = matches.filter(({ verdict }) => verdict === 'same');
     if (certain && more.length === 0 && isOnlyOne(certain.index)) {
       return { verdict: 'same', index: certain.index, evidence: certain.evidence };
     }
-    if (matches.length === 0) return { verdict: 'new' };
+    if (matches.length === 0) {
+      return judged.length === 0 ? { verdict: 'new' } : { verdict: 'new', among: judged.map(({ index }) => index) };
+    }
     return { verdict: 'ask', candidates: matches.sort(likeliestFirst).map(withoutVerdict) };
   };
 }

@@ -20,10 +20,16 @@ export function costOfDifferences(one: ReadName, other: ReadName): number | unde
   if (one.key === other.key) return 0;
   if (one.joined !== '' && one.joined === other.joined) return LOWEST_COST;
   if (one.numbers !== other.numbers) return undefined;
-  if (isAcronymOf(one, other) || isAcronymOf(other, one)) return ACRONYM_COST;
+  if (acronymBetween(one, other) !== '') return ACRONYM_COST;
   if (!isWorthALook(one, other)) return undefined;
   const cost = Math.max(LOWEST_COST, costOfWords(one, other));
   return cost > HIGHEST_COST ? undefined : cost;
+}
+
+/** The acronym that is all of one name and stands for all of the other; `''` when there is none. */
+export function acronymBetween(one: ReadName, other: ReadName): string {
+  const short = [one, other].find((name) => isAcronymOf(name, name === one ? other : one));
+  return short?.words[0]?.text ?? '';
 }
 
 function isAcronymOf({ words }: ReadName, long: ReadName): boolean {

@@ -1,4 +1,4 @@
-import { fold, plainText } from '../text';
+import { fold, partedByCommas, plainText } from '../text';
 
 /** Letters that are spelled in two ways and that {@link fold} leaves as they are; the tatweel only stretches a word. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -35,14 +35,16 @@ const DOTTED_FORMS: readonly (readonly [RegExp, string])[] = [
  * Legal forms as they end a name, folded. Words that also say what an organization is (foundation, fundación,
  * association, Verein, company, cooperative) are no legal forms here: with and without them can be two organizations.
  */
-const LEGAL_FORMS: ReadonlySet<string> = new Set([
-  ...['inc', 'incorporated', 'llc', 'llp', 'pllc', 'ltd', 'limited', 'corp', 'corporation', 'plc', 'pbc', 'cic', 'cio'],
-  ...['pty', 'pvt', 'npc', 'a nonprofit', 'a non profit', 'nonprofit', 'non profit', '501c3'],
-  ...['ev', 'eingetragener verein', 'gmbh', 'ggmbh', 'gemeinnutzige gmbh', 'gug', 'eg'],
-  ...['asbl', 'aisbl', 'vzw', 'ivzw', 'bv', 'sarl', 'loi 1901', 'ltee', 'onlus', 'ry', 'ltda'],
-  ...['asociacion civil', 'sociedad civil', 'sociedad anonima', 'sociedad anonima de cv', 'sa de cv', 's de rl de cv'],
-  ...['sapi de cv', 'srl', 'iap'],
-]);
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  partedByCommas(
+    `inc, incorporated, llc, llp, pllc, ltd, limited, corp, corporation, plc, pbc, cic, cio,
+    pty, pvt, npc, a nonprofit, a non profit, nonprofit, non profit, 501c3,
+    ev, eingetragener verein, gmbh, ggmbh, gemeinnutzige gmbh, gug, eg,
+    asbl, aisbl, vzw, ivzw, bv, sarl, loi 1901, ltee, onlus, ry, ltda,
+    asociacion civil, sociedad civil, sociedad anonima, sociedad anonima de cv, sa de cv, s de rl de cv,
+    sapi de cv, srl, iap`,
+  ),
+);
 const LONGEST_FORM = 5;
 
 const ARTICLES: ReadonlySet<string> = new Set(

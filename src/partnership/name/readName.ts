@@ -44,7 +44,8 @@ export function readName(name: string): ReadName {
     nameVocabulary().isSmall(word) && !(isLetter(word) && at === counting.length - 1);
   const large = counting.filter((word, at) => !isSmall(word, at));
   const kept = large.length > 0 ? large : counting;
-  const words = kept.map((word, at) => readWord(word, at === kept.length - 1));
+  const isOfInstitution = kept.some((word) => nameVocabulary().isInstitution(nameVocabulary().canonical(word)));
+  const words = kept.map((word, at) => readWord(word, at === kept.length - 1, isOfInstitution));
   return {
     written: name,
     key: nameKey(name),
@@ -68,16 +69,20 @@ export function canBeAcronym(word: string): boolean {
   return word.length >= 3 && word.length <= 8;
 }
 
-/** A letter at the end tells sister organizations apart (`Ward A`), elsewhere it is an initial. */
-function readWord(text: string, isLast: boolean): Word {
-  const { canonical, isKind, isCommon } = nameVocabulary();
+/**
+ * A letter at the end tells sister organizations apart (`Ward A`), elsewhere it is an initial; a foundation is another
+ * organization than the institution that it supports.
+ */
+function readWord(text: string, isLast: boolean, isOfInstitution: boolean): Word {
+  const { canonical, isKind, isSupportingBody, isCommon } = nameVocabulary();
   const one = canonical(text);
+  const isKindAlone = isKind(one) && !(isOfInstitution && isSupportingBody(one));
   return {
     text,
     canonical: one,
     common: isCommon(text),
     distinctive: !isCommon(text) && text.length > 2,
-    leftOut: isKind(one) || (isLetter(text) && !isLast),
+    leftOut: isKindAlone || (isLetter(text) && !isLast),
     number: /\p{N}/u.test(one),
   };
 }

@@ -7,7 +7,7 @@ organization organisation org orgn organizacion organizacao
 national natl nacional nationale
 international intl internacional internationale
 university univ universidad universite universitat universidade
-department dept departamento departement
+department dept dpt departamento departement
 society soc sociedad societe
 service services svc svcs servicios servicos
 program programs programme programmes prog programa programas programm programmation
@@ -112,6 +112,13 @@ nonprofit ngo ong church ministry school community national international usa
 ac sa sc sas co inc incorporated ltd limited
 `;
 
+/** Bodies that have a legal body of their own beside them to raise money: `Heron Hospital` and `Heron Hospital Foundation`. */
+const INSTITUTIONS = `
+university college academy school hospital clinic library museum theater church center institute association society club
+`;
+
+const SUPPORTING_BODIES = 'foundation fund trust';
+
 /** What many organizations work on, and words that tell sister organizations apart: they count, but are not distinctive. */
 const THEMES = `
 academy action adult aid animal area art arts board care central child children citizens city civic clinic college
@@ -141,6 +148,10 @@ export interface NameVocabulary {
   isSmall(word: string): boolean;
   /** Says what kind of organization it is, and is easily left out. */
   isKind(word: string): boolean;
+  /** Has a body beside it that supports it, and that is another organization. */
+  isInstitution(word: string): boolean;
+  /** What such a body calls itself. */
+  isSupportingBody(word: string): boolean;
   /** A common word, spelled right: another common word is never a slip of it. */
   isCommon(word: string): boolean;
 }
@@ -158,10 +169,14 @@ export function nameVocabulary(): NameVocabulary {
   const kinds = new Set(wordsOf(KINDS));
   const common = new Set([...wordsOf(KINDS), ...wordsOf(THEMES), ...wordsOf(VARIANTS)]);
   const small = new Set(wordsOf(SMALL_WORDS));
+  const institutions = new Set(wordsOf(INSTITUTIONS));
+  const supporting = new Set(wordsOf(SUPPORTING_BODIES));
   vocabulary = {
     canonical: (word) => canonicals.get(word) ?? word,
     isSmall: (word) => small.has(word),
     isKind: (word) => kinds.has(word),
+    isInstitution: (word) => institutions.has(word),
+    isSupportingBody: (word) => supporting.has(word),
     isCommon: (word) => common.has(word),
   };
   return vocabulary;

@@ -36,10 +36,14 @@ function isPlural(one: string, many: string): boolean {
   return one.length > 2 && many.startsWith(one) && /^e?s$/.test(many.slice(one.length));
 }
 
+/** A longer word is no longer an abbreviation of a word that the vocabulary does not know: Tulsa and Tuscaloosa. */
+const LONGEST_ABBREVIATION = 3;
+
 /** `comm` for community, `vt` for Vermont: the beginning of a common word, or first and last letter with some between. */
 function abbreviates(short: string, { text: long, common }: Word): boolean {
   if (short.length < 2 || short[0] !== long[0]) return false;
   if (common && short.length > 2 && short.length * 2 <= long.length + 3 && long.startsWith(short)) return true;
+  if (!common && short.length > LONGEST_ABBREVIATION) return false;
   if (short.length * 2 > long.length + 1 || short[short.length - 1] !== long[long.length - 1]) return false;
   let at = 0;
   for (const letter of long) if (letter === short[at]) at++;

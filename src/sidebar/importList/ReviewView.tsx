@@ -10,7 +10,7 @@ import { CompletedRows } from './CompletedRows';
 import { Folded } from './Folded';
 import { NewPartners } from './NewPartners';
 import { Questions } from './Questions';
-import { unitedRows } from './review';
+import { ofMany, unitedRows } from './review';
 import { SkippedRows } from './SkippedRows';
 import type { PlannedImport } from './usePlanning';
 import { useReview } from './useReview';
@@ -50,6 +50,9 @@ export function ReviewView({
   const conflicts = plan.conflicts.map(({ name, heading, kept, imported: other }) =>
     words.conflict(shortName(name), heading, shorten(kept), shorten(other)),
   );
+  const alike = ofMany(plan, planned).map(({ name, first, more }) =>
+    words.isOfMany(shortName(name), shortName(first.name), first.row, more),
+  );
   return (
     <>
       <Title focus={title}>{words.reviewTitle}</Title>
@@ -74,6 +77,7 @@ export function ReviewView({
         ticks={additionTicks}
         language={language}
       />
+      <Folded title={words.ofMany(alike.length)} lines={alike} language={language} isOpen={alike.length <= FEW} />
       <CompletedRows completed={completed} ticks={completedTicks} language={language} />
       <Folded
         title={words.conflicts(conflicts.length)}

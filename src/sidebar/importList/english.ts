@@ -105,6 +105,10 @@ export const english = {
   moreCandidates: (n: number) => `${n} more that are less alike`,
   fresh: 'New partners',
   freshHint: 'Untick those that you do not want.',
+  ofMany: (n: number) =>
+    `${count(n, 'new partner has a name', 'new partners have names')} that several of your list have: look whether one is meant`,
+  isOfMany: (name: string, other: string, row: number, more: number) =>
+    `${name}: ${other} (row ${row})${more > 0 ? ` and ${more} more` : ''}`,
   completed: 'Partners of your list that get more',
   completedHint: 'What stands in a cell stays; what is new goes below it.',
   completedRow: (name: string, row: number) => `${name} (row ${row})`,

@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '../../commands/storeImport';
 import type { ListMatch } from '../../partnership/duplicates/matchAgainst';
 import type { Balance } from '../../partnership/import/balance';
-import type { ExistingList } from '../../partnership/import/existingList';
+import type { ExistingList, ExistingPartner } from '../../partnership/import/existingList';
 import type { ImportedList } from '../../partnership/import/importPartners';
 import { SKIP_REASONS, type SkippedRow, type SkipReason } from '../../partnership/import/organizations';
 import type { Answer, ImportPlan, RowChange } from '../../partnership/import/planImport';
@@ -69,6 +69,28 @@ export function skippedByReason(skipped: readonly SkippedRow[]): { reason: SkipR
 /** How many rows of the imported list became how many organizations, when several were put together. */
 export function unitedRows({ partners, merged }: ImportedList): { rows: number; organizations: number } | undefined {
   return merged.length === 0 ? undefined : { rows: partners.length + merged.length, organizations: partners.length };
+}
+
+/** A new partner whose name several of the list have. */
+export interface OneOfMany {
+  readonly name: string;
+  readonly first: ExistingPartner;
+  /** How many others there are beside the first. */
+  readonly more: number;
+}
+
+/** The new partners that may be one of several in the list, where nothing says which. */
+export function ofMany(
+  { additions }: ImportPlan,
+  { imported, existing, matches }: { imported: ImportedList; existing: ExistingList; matches: readonly ListMatch[] },
+): OneOfMany[] {
+  return additions.flatMap(({ partner }) => {
+    const match = matches[partner];
+    const [first, ...more] = (match?.verdict === 'new' ? (match.among ?? []) : []).flatMap(
+      (index) => existing.partners[index] ?? [],
+    );
+    return first ? { name: imported.partners[partner]?.name ?? '', first, more: more.length } : [];
+  });
 }
 
 /** What became of the rows of a list once it was written; what was not written counts as skipped. */

@@ -108,6 +108,9 @@ export const spanish: ImportListWords = {
   moreCandidates: (n) => `${n} más que se parecen menos`,
   fresh: 'Organizaciones nuevas',
   freshHint: 'Quite la marca de las que no quiere.',
+  ofMany: (n) =>
+    `${count(n, 'organización nueva tiene un nombre', 'organizaciones nuevas tienen nombres')} que varias de su lista tienen: mire si es una de ellas`,
+  isOfMany: (name, other, row, more) => `${name}: ${other} (fila ${row})${more > 0 ? ` y ${more} más` : ''}`,
   completed: 'Organizaciones de su lista que reciben más',
   completedHint: 'Lo que hay en una celda se queda; lo nuevo va debajo.',
   completedRow: (name, row) => `${name} (fila ${row})`,

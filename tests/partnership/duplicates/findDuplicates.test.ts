@@ -68,6 +68,12 @@ describe('two rows are asked about', () => {
       { name: 'The Community Center', city: 'Alder Bay' },
     ],
     ['ask: name', CLUB, { name: 'KNIGHTS OF COLUMBUS, INC.' }],
+    ['ask: name, city', { ...KITCHEN, city: 'Alder Bay' }, { ...KITCHEN, city: 'Alder Bay', chapter: 'Post 27' }],
+    [
+      'ask: website, name',
+      { ...CLUB, website: 'knights.example' },
+      { ...CLUB, website: 'knights.example', chapter: 'A' },
+    ],
     ['ask: previousName', { name: 'Alder Table', previousNames: ['Harbor Kitchen'] }, KITCHEN],
     ['ask: previousName', { name: 'Alder Table', previousNames: ['Harbor Kitchen'] }, { name: 'Harbor Kichen' }],
     [
@@ -200,6 +206,57 @@ describe('findDuplicates', () => {
     const { same, ask } = findDuplicates([...chapters, ...copies]);
     expect(same).toEqual([]);
     expect(ask.map(({ one, other }) => [one, other])).toContainEqual([2, 3]);
+  });
+
+  test('asks nothing that a person could not answer: which of three chapters a row is', () => {
+    const chapters = ['Post 1', 'Post 2', 'Post 3'].map((chapter) => ({ name: 'Order of Herons', chapter }));
+    const ask = (...rows: ListedOrganization[]) => findDuplicates(rows).ask.map(({ one, other }) => [one, other]);
+    expect(ask(...chapters, { name: 'Order of Herons' })).toEqual([]);
+    expect(ask(...chapters, { name: 'Order of Hreons' }, { name: 'Order of Heronss' })).toEqual([]);
+    expect(ask(...chapters.slice(0, 2), { name: 'Order of Herons' })).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(ask(...chapters, { name: 'Order of Hreons', chapter: 'Post 2' })).toEqual([[1, 3]]);
+    expect(ask(...chapters, { name: 'Order of Herons' }, { name: 'The Order of Herons' })).toEqual([[3, 4]]);
+    expect(ask(...chapters, { name: 'Order of Herons' }, { name: 'Order of Herons' })).toEqual([[3, 4]]);
+  });
+
+  test('asks which chapter a row is where a cell leaves two of them', () => {
+    const cells = [
+      { chapter: 'Post 1', city: 'Alder Bay', address: '1 Elm St', website: 'herons.example' },
+      { chapter: 'Post 2', city: 'Heron Falls', address: '12 Elm St', website: 'herons.example' },
+      { chapter: 'Post 3', city: 'Heron Falls', address: '12 Elm St', website: 'herons.example' },
+      { chapter: 'Post 4', city: 'Heron Falls', address: '40 Elm St', website: 'herons.example' },
+    ];
+    const chapters = cells.map((one) => ({ name: 'Order of Herons', ...one }));
+    const asked = (told: Omit<ListedOrganization, 'name'>) =>
+      findDuplicates([...chapters, { name: 'Herons Order', ...told }]).ask.map(({ one }) => one);
+    expect(asked({ city: 'Alder Bay' })).toEqual([0]);
+    expect(asked({ address: '12 Elm Street' })).toEqual([1, 2]);
+    expect(asked({ city: 'Heron Falls' })).toEqual([]);
+    expect(asked({ website: 'herons.example' })).toEqual([]);
+  });
+
+  test('asks of an acronym when one name of the list fits it', () => {
+    const names = ['Harbor Kitchen Collective', 'Heron Kayak Club'];
+    const asked = (...rows: ListedOrganization[]) => findDuplicates([...rows, { name: 'HKC', city: 'Alder Bay' }]).ask;
+    expect(asked({ name: 'Harbor Kitchen Collective' })).toHaveLength(1);
+    expect(asked(...names.map((name) => ({ name })))).toEqual([]);
+    expect(asked(...names.map((name, at) => ({ name, ...(at === 0 ? { city: 'Alder Bay' } : {}) })))).toMatchObject([
+      { one: 0, other: 2 },
+    ]);
+  });
+
+  test('keeps apart from a row what is another organization than its certain copy', () => {
+    const rows = [
+      { ...KITCHEN, address: '12 Elm St', city: 'Alder Bay' },
+      { ...KITCHEN, address: '12 Elm Street' },
+      { ...KITCHEN, address: '40 Elm St', city: 'Heron Falls' },
+    ];
+    expect(findDuplicates(rows).same.map((group) => group.rows)).toEqual([[0, 1]]);
+    expect(findDuplicates(rows).ask).toEqual([]);
+    expect(findDuplicates(rows.slice(1)).ask).toHaveLength(1);
   });
 
   test('takes a website or a number of many names for a parent’s or a sponsor’s', () => {

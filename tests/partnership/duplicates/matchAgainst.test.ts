@@ -37,6 +37,14 @@ describe('matchAgainst', () => {
     expect(match({ name: 'Harbor Kitchen', city: 'Heron Falls' }).verdict).toBe('ask');
   });
 
+  test('finds what could be any of three chapters only where the list has it from end to end', () => {
+    const chapters = ['Post 1', 'Post 2', 'Post 3'].map((chapter) => ({ name: 'Order of Herons', chapter }));
+    const herons = { name: 'Order of Herons' };
+    expect(matchAgainst(chapters)(herons)).toEqual({ verdict: 'new', among: [0, 1, 2] });
+    expect(matchAgainst(chapters)({ ...herons, chapter: 'Post 2' })).toMatchObject({ verdict: 'same', index: 1 });
+    expect(matchAgainst([...chapters, herons])(herons)).toMatchObject({ verdict: 'ask', candidates: [{ index: 3 }] });
+  });
+
   test('knows a new organization, also in an empty list', () => {
     expect(matchAgainst(LIST)({ name: 'Quarry Theater' })).toEqual({ verdict: 'new' });
     expect(matchAgainst([])({ name: 'Quarry Theater' })).toEqual({ verdict: 'new' });
