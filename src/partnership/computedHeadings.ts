@@ -7,4 +7,5 @@ export const COMPUTED_HEADINGS = {
   stability: 'Stability',
   nextCheckIn: 'Next check-in',
   complement: 'Suggested complementarity',
+  overlap: 'Overlap',
 } as const;

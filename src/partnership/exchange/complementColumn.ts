@@ -1,4 +1,4 @@
-import { findColumns } from '../columns';
+import { readNames } from '../nameColumn';
 import { cellInWords } from '../rating';
 import { type AnswerRow, answerColumn, asRows, type Cell } from '../ratingTable';
 import { plainText } from '../text';
@@ -20,13 +20,9 @@ export function complementColumn(names: unknown, rows: unknown, ourName: unknown
   const all = readAsksAndOffers(asRows(rows), plainText(asRows(ourName)[0]?.[0]));
   if (!all) throw new Error('The asks and offers must begin with their headings: Direction, Who, Kind, What.');
   const exchangeWith = exchanges(all);
-  const list = asRows(names).map(([name]) => plainText(name));
-  const first = findColumns(list.slice(0, 1)).name === undefined ? 0 : 1;
-  let end = list.length;
-  while (end > first && list[end - 1] === '') end--;
-  const table = { headed: first === 1, single: list.length === 1, length: end - first };
-  return answerColumn(table, words.headings.complement, (row) => {
-    const name = list[first + row] ?? '';
+  const list = readNames(names);
+  return answerColumn(list, words.headings.complement, (row) => {
+    const name = list.names[row] ?? '';
     if (name === '') return [''];
     const { rating = '', unclear } = suggestedComplementarity(exchangeWith(name));
     return [unclear ? words.check([notADirection(unclear)]) : rating];
