@@ -5,9 +5,9 @@ var INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF
 function plainText(cell) {
 	return cell == null ? "" : String(cell).replace(INVISIBLE, "").trim();
 }
-function fold(text2) {
-	if (ASCII.test(text2)) return text2.trim().toLowerCase().replace(/ +/g, " ");
-	let letters = plainText(text2).replace(JOINERS, "").normalize("NFKD").replace(ACCENT, "");
+function fold(text) {
+	if (ASCII.test(text)) return text.trim().toLowerCase().replace(/ +/g, " ");
+	let letters = plainText(text).replace(JOINERS, "").normalize("NFKD").replace(ACCENT, "");
 	return plainText(letters.toLowerCase()).replace(/\s+/g, " ");
 }
 function foldHeading(heading) {
@@ -19,15 +19,15 @@ function list(items, last = "and") {
 	let end = items[items.length - 1] ?? "";
 	return `${items.slice(0, -1).join(", ")} ${last === "y" && SOUNDS_AS_I.test(fold(end)) ? "e" : last} ${end}`;
 }
-function shorten(text2, longest = 40) {
-	let characters = Array.from(text2);
-	return characters.length <= longest ? text2 : `${characters.slice(0, longest - 1).join("")}\u2026`;
+function shorten(text, longest = 40) {
+	let characters = Array.from(text);
+	return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}\u2026`;
 }
 function count(n, one, many = `${one}s`) {
 	return `${n} ${n === 1 ? one : many}`;
 }
-function partedByCommas(text2) {
-	return text2.split(/,\s+/).filter((one) => one !== "");
+function partedByCommas(text) {
+	return text.split(/,\s+/).filter((one) => one !== "");
 }
 
 // src/partnership/computedHeadings.ts
@@ -38,7 +38,8 @@ var COMPUTED_HEADINGS = {
 	nextStep: "Next step",
 	stability: "Stability",
 	nextCheckIn: "Next check-in",
-	complement: "Suggested complementarity"
+	complement: "Suggested complementarity",
+	overlap: "Overlap"
 };
 
 // src/partnership/criterion.ts
@@ -46,7 +47,7 @@ var CRITERIA = [
 	{ name: "Mission Alignment", question: "How well do their values and goals align with ours?" },
 	{ name: "Resource Complementarity", question: "What could each of us contribute that the other lacks?" },
 	{ name: "Relationship Potential", question: "Would our people and our ways of working get on?" }
-], CAPACITY = "Organizational Capacity", CAPACITY_QUESTION = "Have they the people and the time for a partnership now?", CRITERION_INDEXES = [0, 1, 2], CRITERION_ALIASES = [
+], CAPACITY = "Organizational Capacity", CRITERION_INDEXES = [0, 1, 2], CRITERION_ALIASES = [
 	`mission alignment, mission fit, values fit, alineacion de mision, alineacion con la mision, alineacion de la mision,
   alignement de mission, alignement des missions, alignement de la mission, ubereinstimmung der mission,
   missionsubereinstimmung, alinhamento de missao, alinhamento da missao`,
@@ -68,47 +69,9 @@ function findCriteria(headings) {
 	return all.includes(void 0) ? full : all;
 }
 
-// src/partnership/partnerChoices.ts
-var PARTNER_TYPES = [
-	"Complementary mission",
-	"Service sector",
-	"Resource holder",
-	"Expertise provider",
-	"Policy influencer"
-], SECTORS = [
-	"Nonprofit",
-	"Start-up",
-	"Business",
-	"Neighborhood association",
-	"Public agency",
-	"School or college",
-	"Faith group",
-	"Service club",
-	"Sports team",
-	"Other"
-], MOTIVES = [
-	"We share a mission",
-	"They have what we lack",
-	"We get on well",
-	"A funder wants it",
-	"We would be left out",
-	"Their name is big"
-], PURPOSES = ["Joint action", "Just sharing"], COVERS = [
-	"payments",
-	"pooled money",
-	"personal data",
-	"people at risk",
-	"joint materials",
-	"shared services",
-	"confidential information",
-	"hosting",
-	"cross-border",
-	"binding"
-], FUNDING = ["we fund", "they fund"], ANNEXES = ["work plan", "budget", "data schedule", "contact list", "change log"];
-
 // src/partnership/calendarDate.ts
-function readCalendarDate(text2) {
-	let match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text2.trim());
+function readCalendarDate(text) {
+	let match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text.trim());
 	if (!match) return;
 	let date = match.slice(1, 4).join("-"), time = Date.parse(`${date}T00:00:00Z`);
 	return Number.isNaN(time) || calendarDate(time) !== date ? void 0 : date;
@@ -217,18 +180,18 @@ function readRating(cell) {
 }
 function readNumber(x) {
 	if (!(x >= 1 && x <= 5)) return NOT_A_RATING;
-	let code = x < 2.5 ? 1 : x < 3.5 ? 2 : 3, points2 = (x - 1) / 4 * 100;
-	return { code, points: points2, between: points2 !== pointsOf(code) };
+	let code = x < 2.5 ? 1 : x < 3.5 ? 2 : 3, points = (x - 1) / 4 * 100;
+	return { code, points, between: points !== pointsOf(code) };
 }
-var table;
+var knownWords;
 function wordTable() {
-	if (table) return table;
-	table = new Map();
+	if (knownWords) return knownWords;
+	knownWords = new Map();
 	for (let rating of ["High", "Medium", "Low"])
 		for (let language of Object.keys(RATING_WORDS[rating]))
-			for (let word of (RATING_WORDS[rating][language] ?? "").split(" ")) table.set(word, OF_RATING[rating]);
-	for (let word of NOT_RATED_WORDS) table.set(word, NOT_RATED);
-	return table;
+			for (let word of (RATING_WORDS[rating][language] ?? "").split(" ")) knownWords.set(word, OF_RATING[rating]);
+	for (let word of NOT_RATED_WORDS) knownWords.set(word, NOT_RATED);
+	return knownWords;
 }
 function ratingReader() {
 	let seen = new Map();
@@ -252,14 +215,13 @@ function cellInWords(cell) {
 }
 
 // src/partnership/words.ts
-var nameOf = (index) => CRITERIA[index]?.name ?? "", namesOf = (criteria) => list(criteria.map(nameOf)), words = {
+var CRITERION_NAMES = CRITERIA.map(({ name }) => name), words = {
 	headings: COMPUTED_HEADINGS,
-	matrixHeadings: ["Organization", CRITERIA[0].name, CRITERIA[1].name, CRITERIA[2].name, "Partnership Priority"],
+	matrixHeadings: ["Organization", ...CRITERION_NAMES, "Partnership Priority"],
 	check: (faults) => `Check: ${faults.join("; ")}`,
 	notARating: (cell, criterion) => `'${cellInWords(cell)}' is not a rating (${criterion})`,
 	notADate: (cell) => `'${cellInWords(cell)}' is not a date`,
 	notAnInterval: (cell) => `'${cellInWords(cell)}' is not a number of months from 1 to 24, or of weeks such as 2 weeks`,
-	notACover: (word) => `'${shorten(word)}' is not something that an agreement covers (${[...COVERS, ...FUNDING, ...ANNEXES].join("; ")})`,
 	notALevel: (cell) => `'${cellInWords(cell)}' is not a level from 1 to 4`,
 	checkInOverdue: (day) => `Check-in overdue since ${day}: arrange the next one`,
 	checkInDueToday: "Check-in due today",
@@ -268,8 +230,8 @@ var nameOf = (index) => CRITERIA[index]?.name ?? "", namesOf = (criteria) => lis
 	sharedId: (rows) => `Rows ${list(rows.map(String))} have the same Partner ID; clear it in the copied row and run this again`,
 	weightsShape: (cells) => `The weights must be three numbers, one for each criterion, but there ${cells === 1 ? "is 1 cell" : `are ${cells} cells`}.`,
 	weightsAllZero: "At least one of the three weights must be more than 0.",
-	weightNotANumber: (index, cell) => `The weight of ${nameOf(index)} is '${cellInWords(cell)}'; weights are three numbers of at least 0, such as 50, 30 and 20.`,
-	ratingsShape: (columns) => `The ratings must be three columns (${namesOf([0, 1, 2])}), but the range has ${columns}.`,
+	weightNotANumber: (index, cell) => `The weight of ${CRITERION_NAMES[index]} is '${cellInWords(cell)}'; weights are three numbers of at least 0, such as 50, 30 and 20.`,
+	ratingsShape: (columns) => `The ratings must be three columns (${list(CRITERION_NAMES)}), but the range has ${columns}.`,
 	rowsDiffer: (what, rows, others, otherRows) => `The ${what} and the ${others} must have the same number of rows, but there are ${rows} and ${otherRows}.`,
 	sheets: {
 		partners: "Partners",
@@ -304,11 +266,6 @@ var nameOf = (index) => CRITERIA[index]?.name ?? "", namesOf = (criteria) => lis
 		weight: (criterion) => [`Weight: ${criterion}`, "How much it counts; any three numbers of at least 0"]
 	},
 	matrixExtraHeadings: ["Score", "Reason", "Next step"],
-	attentionHeadings: ["Organization", "What waits", "What to do", "Day"],
-	overlapHeadings: ["Organization", "With", "What it may be", "Shared words", "Distance", "What to do"],
-	us: "Us",
-	coverageHeadings: ["What", "Choice", "Partners", "Who", "What stands out"],
-	coverageChartTitle: "Partners by kind",
 	isolationHeadings: {
 		date: "On",
 		question: "Question",
@@ -409,7 +366,6 @@ var nameOf = (index) => CRITERIA[index]?.name ?? "", namesOf = (criteria) => lis
 		with: "With"
 	},
 	purposes: { "first-contact": "First conversation", "check-in": "Check-in" },
-	once: "once",
 	folder: "Common Ground MOUs",
 	calendar: "Common Ground check-ins",
 	/** The items of the menu, each under the name of the function that it runs. */
@@ -432,33 +388,6 @@ var nameOf = (index) => CRITERIA[index]?.name ?? "", namesOf = (criteria) => lis
 		showHelp: "How it works"
 	},
 	product: "Common Ground",
-	/** What stands above a page in the sidebar. */
-	pageTitles: {
-		en: {
-			newPartner: "New partner",
-			mous: "Agreements",
-			checkIns: "Check-ins",
-			importList: "Import a list",
-			duplicates: "Duplicates",
-			settings: "Settings",
-			overlaps: "Overlaps",
-			coverage: "Who is missing",
-			attention: "What needs attention",
-			isolation: "How isolated are we?"
-		},
-		es: {
-			newPartner: "Nueva organizaci\xF3n",
-			mous: "Acuerdos",
-			checkIns: "Reuniones de seguimiento",
-			importList: "Importar una lista",
-			duplicates: "Duplicados",
-			settings: "Ajustes",
-			overlaps: "Qui\xE9nes coinciden",
-			coverage: "Qui\xE9n falta",
-			attention: "Lo que requiere atenci\xF3n",
-			isolation: "\xBFQu\xE9 tan aislados estamos?"
-		}
-	},
 	setUpPlan: (steps) => `This will:
 
 ${steps.map((step) => `\u2022 ${step}`).join(`
@@ -501,9 +430,9 @@ var EXCHANGE_COLUMNS = Object.keys(words.exchangeHeadings), NEEDED = ["direction
 };
 function findExchangeColumns(headings) {
 	let folded = headings.map(foldHeading), places = {};
-	for (let column2 of EXCHANGE_COLUMNS) {
-		let exact = folded.indexOf(foldHeading(words.exchangeHeadings[column2])), aliases = ALIASES[column2].split("|"), place = exact >= 0 ? exact : folded.findIndex((one) => aliases.includes(one));
-		place >= 0 && (places[column2] = place);
+	for (let column of EXCHANGE_COLUMNS) {
+		let exact = folded.indexOf(foldHeading(words.exchangeHeadings[column])), aliases = ALIASES[column].split("|"), place = exact >= 0 ? exact : folded.findIndex((one) => aliases.includes(one));
+		place >= 0 && (places[column] = place);
 	}
 	return places;
 }
@@ -533,56 +462,16 @@ var SPELLINGS = {
 	[/[\s,]a\.\s?c\.?(?=\s*$)/, " asociacion civil"],
 	[/[\s,]s\.\s?c\.?(?=\s*$)/, " sociedad civil"],
 	[/[\s,]s\.\s?a\.?(?=\s*$|\s+de\s)/, " sociedad anonima"]
-], LEGAL_FORMS = new Set([
-	"inc",
-	"incorporated",
-	"llc",
-	"llp",
-	"pllc",
-	"ltd",
-	"limited",
-	"corp",
-	"corporation",
-	"plc",
-	"pbc",
-	"cic",
-	"cio",
-	"pty",
-	"pvt",
-	"npc",
-	"a nonprofit",
-	"a non profit",
-	"nonprofit",
-	"non profit",
-	"501c3",
-	"ev",
-	"eingetragener verein",
-	"gmbh",
-	"ggmbh",
-	"gemeinnutzige gmbh",
-	"gug",
-	"eg",
-	"asbl",
-	"aisbl",
-	"vzw",
-	"ivzw",
-	"bv",
-	"sarl",
-	"loi 1901",
-	"ltee",
-	"onlus",
-	"ry",
-	"ltda",
-	"asociacion civil",
-	"sociedad civil",
-	"sociedad anonima",
-	"sociedad anonima de cv",
-	"sa de cv",
-	"s de rl de cv",
-	"sapi de cv",
-	"srl",
-	"iap"
-]), LONGEST_FORM = 5, ARTICLES = new Set(
+], LEGAL_FORMS = new Set(
+	partedByCommas(
+		`inc, incorporated, llc, llp, pllc, ltd, limited, corp, corporation, plc, pbc, cic, cio,
+    pty, pvt, npc, a nonprofit, a non profit, nonprofit, non profit, 501c3,
+    ev, eingetragener verein, gmbh, ggmbh, gemeinnutzige gmbh, gug, eg,
+    asbl, aisbl, vzw, ivzw, bv, sarl, loi 1901, ltee, onlus, ry, ltda,
+    asociacion civil, sociedad civil, sociedad anonima, sociedad anonima de cv, sa de cv, s de rl de cv,
+    sapi de cv, srl, iap`
+	)
+), LONGEST_FORM = 5, ARTICLES = new Set(
 	"the a an el la los las le les l der die das il lo gli os as het".split(" ")
 ), CONJUNCTIONS = new Set(["and", "y", "et", "und"]);
 function nameKey(name) {
@@ -596,8 +485,8 @@ function allWords(name) {
 	return spelled(name).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 function spelled(name) {
-	let text2 = fold(withoutEntities(name).replace(TRADE_MARK, "")).replace(/[^\0-\u007F]/g, (letter) => SPELLINGS[letter] ?? letter).replace(ELISION, "$1$2 ").replace(APOSTROPHES, "").replace(INVERTED_ARTICLE, " ").replace(TAX_SECTION, "501c3").replace(/[&+]/g, " and ");
-	return DOTTED_FORMS.reduce((all, [form, long]) => all.replace(form, long), text2).normalize("NFC");
+	let text = fold(withoutEntities(name).replace(TRADE_MARK, "")).replace(/[^\0-\u007F]/g, (letter) => SPELLINGS[letter] ?? letter).replace(ELISION, "$1$2 ").replace(APOSTROPHES, "").replace(INVERTED_ARTICLE, " ").replace(TAX_SECTION, "501c3").replace(/[&+]/g, " and ");
+	return DOTTED_FORMS.reduce((all, [form, long]) => all.replace(form, long), text).normalize("NFC");
 }
 function withoutEntities(name) {
 	return name.includes("&") ? name.replace(/&amp;/gi, "&").replace(/&#(\d{1,5});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([\da-f]{1,4});/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/&(a|o|ae|oe|sz|[a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig);/gi, "$1").replace(/&(?:apos|[lr]squo);/gi, "'").replace(/&(?:nbsp|quot|[lr]dquo|[nm]dash|laquo|raquo);/gi, " ") : name;
@@ -652,8 +541,8 @@ var US = [
 ], YES = /^(y|yes|s|si|o|oui|true|verdadero|vrai|x|1|\u2713|\u2714)$/;
 function partyKey(name, ourName) {
 	if (US.includes(fold(name))) return "";
-	let key2 = nameKey(name);
-	return key2 === nameKey(ourName) ? "" : key2;
+	let key = nameKey(name);
+	return key === nameKey(ourName) ? "" : key;
 }
 function readLine(textIn, row, ourName) {
 	let kind = textIn("kind"), what = textIn("what") || kind;
@@ -691,7 +580,36 @@ var KINDS = [
 	"Community connections",
 	"Advocacy",
 	"Other"
-];
+], SIGNS2 = {
+	Space: "space room hall kitchen office venue building warehouse storage garden gym field studio classroom parking espacio sala salon cocina oficina bodega almacen patio cancha aula huert edificio espace salle bureau cuisine jardin",
+	Equipment: "equip tool van truck bus car vehic projector computer laptop printer furniture chair table tent fridge freezer machine camera camion herramient computad proyector impresora silla mesa carpa refriger materiel outil voiture ordinateur chaise",
+	Staff: "staff employee personnel worker coordinat driver cook nurse officer personal emplead trabajador chofer conductor salari",
+	Volunteers: "volunt benevol",
+	Expertise: "expert advice advis knowledge skill legal account bookkeep design writing translat interpret mentor consult evalua analy asesor conocimiento contab diseno traduc conseil competence comptab",
+	Data: "data survey statist map dato datos encuesta estadistic donnee enquete",
+	Funding: "fund funding fundrais money grant donat donor sponsor budget dinero fondo financ finanz donac subven patrocin argent",
+	Referral: "referral referring derivac remision canaliz",
+	Training: "training workshop course class seminar capacit formacion taller curso formation atelier cours",
+	"Community connections": "connection contact network introduc outreach communit conexion vinculo enlace comunid reseau lien",
+	Advocacy: "advoca lobby policy policies campaign petition testimon incidencia abogac campana plaidoyer"
+}, BETWEEN = /^(for|of|to|in|on|at|with|from|about|by|de|del|para|en|con|por|sobre|pour|du|des|dans|avec|sur)$/;
+function readKind(text) {
+	let all = fold(text).split(/[^\p{L}\p{N}]+/u), end = all.findIndex((word) => BETWEEN.test(word)), before = (end < 0 ? all : all.slice(0, end)).flatMap(kindOfWord);
+	return before[before.length - 1] ?? all.flatMap(kindOfWord)[0] ?? (/[$\u20AC\u00A3]/.test(text) ? "Funding" : "Other");
+}
+var SHORTEST_BEGINNING = 5, LONGEST_SIGN = 12, kindOfSign;
+function signs() {
+	return kindOfSign ?? (kindOfSign = new Map(
+		KINDS.flatMap((kind) => (SIGNS2[kind] ?? "").split(" ").map((sign) => [sign, kind]))
+	)), kindOfSign;
+}
+function kindOfWord(word) {
+	for (let length = Math.min(word.length, LONGEST_SIGN); length > 0; length--) {
+		let kind = signs().get(word.slice(0, length));
+		if (kind && (length >= SHORTEST_BEGINNING || ["", "s", "es"].includes(word.slice(length)))) return [kind];
+	}
+	return [];
+}
 
 // src/partnership/language.ts
 var LANGUAGE_NAMES = { en: "English", es: "Espa\xF1ol" };
@@ -721,17 +639,41 @@ function levelName(level, language = "en") {
 	return LEVELS[level - 1]?.name[language] ?? "";
 }
 function readLevel(cell) {
-	let text2 = fold(String(cell ?? "")).replace(/^(level|nivel|niveau|stufe) /, "");
-	if (text2 === "") return;
+	let text = fold(String(cell ?? "")).replace(/^(level|nivel|niveau|stufe) /, "");
+	if (text === "") return;
 	let found = LEVELS.find(({ level, name, aliases }) => {
 		let names = [fold(name.en), fold(name.es), ...aliases];
-		return text2 === String(level) || names.includes(text2.replace(new RegExp(`^${level}[ .:-]+`), ""));
+		return text === String(level) || names.includes(text.replace(new RegExp(`^${level}[ .:-]+`), ""));
 	});
 	return found ? found.level : "unreadable";
 }
-function highestLevel(all) {
-	return all.reduce((top, { level }) => level && level > (top ?? 0) ? level : top, void 0);
-}
+
+// src/partnership/partnerChoices.ts
+var PARTNER_TYPES = [
+	"Complementary mission",
+	"Service sector",
+	"Resource holder",
+	"Expertise provider",
+	"Policy influencer"
+], SECTORS = [
+	"Nonprofit",
+	"Start-up",
+	"Business",
+	"Neighborhood association",
+	"Public agency",
+	"School or college",
+	"Faith group",
+	"Service club",
+	"Sports team",
+	"Other"
+], MOTIVES = [
+	"We share a mission",
+	"They have what we lack",
+	"We get on well",
+	"A funder wants it",
+	"We would be left out",
+	"Their name is big"
+], PURPOSES = ["Joint action", "Just sharing"];
 
 // src/partnership/phase.ts
 var PHASES = [
@@ -745,15 +687,15 @@ function phaseLabel(phase) {
 	return `${phase} ${PHASES[phase - 1]?.name}`;
 }
 function readPhase(cell) {
-	let text2 = fold(String(cell ?? ""));
+	let text = fold(String(cell ?? ""));
 	return PHASES.find(
-		({ phase, name }) => [String(phase), name.toLowerCase(), phaseLabel(phase).toLowerCase()].includes(text2)
+		({ phase, name }) => [String(phase), name.toLowerCase(), phaseLabel(phase).toLowerCase()].includes(text)
 	)?.phase;
 }
 
 // src/partnership/columns.ts
 var RATING_CHOICES = ["High", "Medium", "Low"], RATING_COLUMNS = ["missionAlignment", "resourceComplementarity", "relationshipPotential"], COLUMNS = [
-	column(
+	always(
 		"name",
 		"Organization",
 		`organisation, organizations, organisations, organization name, organisation name, name of organization,
@@ -763,29 +705,29 @@ var RATING_CHOICES = ["High", "Medium", "Low"], RATING_COLUMNS = ["missionAlignm
     nome da organizacao`
 	),
 	...CRITERIA.map(
-		({ name }, index) => column(RATING_COLUMNS[index] ?? "missionAlignment", name, "", { choices: RATING_CHOICES })
+		({ name }, index) => always(RATING_COLUMNS[index] ?? "missionAlignment", name, "", { choices: RATING_CHOICES })
 	),
 	computed("priority", "PARTNER_PRIORITY"),
 	computed("score", "PARTNER_SCORE"),
 	computed("reason", "PARTNER_REASON"),
 	computed("nextStep", "PARTNER_NEXT_STEP"),
-	column(
+	always(
 		"capacity",
 		CAPACITY,
 		"organisational capacity, capacity, capacidad, capacidad organizativa, capacite, kapazitat, capacidade",
 		{ choices: RATING_CHOICES }
 	),
-	column("level", "Level", "partnership level, level of partnership, nivel, niveau, stufe", {
+	always("level", "Level", "partnership level, level of partnership, nivel, niveau, stufe", {
 		choices: LEVELS.map(({ level }) => levelLabel(level))
 	}),
-	column("phase", "Phase", "partnership phase, fase", { choices: PHASES.map(({ phase }) => phaseLabel(phase)) }),
-	column(
+	always("phase", "Phase", "partnership phase, fase", { choices: PHASES.map(({ phase }) => phaseLabel(phase)) }),
+	always(
 		"lastContact",
 		"Last contact",
 		"last check-in, last meeting, last met, ultimo contacto, dernier contact, letzter kontakt",
 		{ holds: "day" }
 	),
-	column("cadence", "Months between check-ins", "meses entre reuniones", { holds: "number" }),
+	always("cadence", "Months between check-ins", "meses entre reuniones", { holds: "number" }),
 	computed("nextCheckIn", "PARTNER_NEXT_CHECKIN"),
 	newList(
 		"mission",
@@ -826,37 +768,37 @@ var RATING_CHOICES = ["High", "Medium", "Low"], RATING_COLUMNS = ["missionAlignm
 	}),
 	whenFilled("firstCheckIn", "First check-in", "primera reunion", { holds: "day" }),
 	whenFilled("guests", "Guests to invite", "invitados"),
-	column("id", "Partner ID", "")
-], FIELD_KEYS = COLUMNS.filter(({ key: key2, formula }) => !formula && key2 !== "id").map(
-	({ key: key2 }) => key2
+	always("id", "Partner ID", "")
+], FIELD_KEYS = COLUMNS.filter(({ key, formula }) => !formula && key !== "id").map(
+	({ key }) => key
 );
-function column(key2, heading, aliases, more = {}) {
-	return { key: key2, heading, aliases: partedByCommas(aliases), added: "always", ...more };
+function always(key, heading, aliases, more = {}) {
+	return { key, heading, aliases: partedByCommas(aliases), added: "always", ...more };
 }
-function computed(key2, formula) {
-	return column(key2, COMPUTED_HEADINGS[key2], "", { formula });
+function computed(key, formula) {
+	return always(key, COMPUTED_HEADINGS[key], "", { formula });
 }
-function newList(key2, heading, aliases) {
-	return column(key2, heading, aliases, { added: "newList" });
+function newList(key, heading, aliases) {
+	return always(key, heading, aliases, { added: "newList" });
 }
-function whenFilled(key2, heading, aliases, more = {}) {
-	return column(key2, heading, aliases, { added: "whenFilled", ...more });
+function whenFilled(key, heading, aliases, more = {}) {
+	return always(key, heading, aliases, { added: "whenFilled", ...more });
 }
-function columnOf(key2) {
-	let column2 = COLUMNS.find((one) => one.key === key2);
-	if (!column2) throw new Error(`There is no column ${key2}.`);
-	return column2;
+function columnOf(key) {
+	let column = COLUMNS.find((one) => one.key === key);
+	if (!column) throw new Error(`There is no column ${key}.`);
+	return column;
 }
 function findColumns(headings) {
 	let places = {}, criteria = findCriteria(headings);
-	RATING_COLUMNS.forEach((key2, index) => {
+	RATING_COLUMNS.forEach((key, index) => {
 		let place = criteria[index];
-		place !== void 0 && (places[key2] = place);
+		place !== void 0 && (places[key] = place);
 	});
 	let folded = headings.map((heading, place) => criteria.includes(place) ? "" : foldHeading(heading));
-	for (let { key: key2, heading, aliases } of COLUMNS) {
+	for (let { key, heading, aliases } of COLUMNS) {
 		let exact = folded.indexOf(foldHeading(heading)), place = exact >= 0 ? exact : folded.findIndex((one) => one !== "" && aliases.includes(one));
-		place >= 0 && (places[key2] = place);
+		place >= 0 && (places[key] = place);
 	}
 	return places;
 }
@@ -866,12 +808,12 @@ function columnLetter(place) {
 }
 
 // src/workspace/cells.ts
-function asText(text2) {
-	return text2 === "" ? "" : `'${text2.slice(0, 49999)}`;
+function asText(text) {
+	return text === "" ? "" : `'${text.slice(0, 49999)}`;
 }
-function asCell(text2, holds2) {
-	let number = Number(text2.trim().replace(",", "."));
-	return holds2 === "number" && text2.trim() !== "" && Number.isFinite(number) ? number : holds2 === "day" && readCalendarDate(text2) === text2 ? text2 : asText(text2);
+function asCell(text, holds) {
+	let number = Number(text.trim().replace(",", "."));
+	return holds === "number" && text.trim() !== "" && Number.isFinite(number) ? number : holds === "day" && readCalendarDate(text) === text ? text : asText(text);
 }
 function readBack(written) {
 	return plainText(typeof written == "string" ? written.replace(/^'/, "") : written);
@@ -941,7 +883,7 @@ function addHeadings(sheet, width, headings) {
 	let grid = sheet.getMaxColumns();
 	return grid < width + headings.length && sheet.insertColumnsAfter(grid, width + headings.length - grid), sheet.getRange(1, width + 1, 1, headings.length).setValues([[...headings]]).setFontWeight("bold");
 }
-function setDropDown(range, choices, help) {
+function setDropDown(range, choices, help = words.chooseHelp) {
 	let rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], !0).setAllowInvalid(!0).setHelpText(help).build();
 	range.setDataValidation(rule);
 }
@@ -954,10 +896,9 @@ function growTo(sheet, rows) {
 }
 
 // src/partnership/failures/english.ts
-var quoted = (texts) => list(texts.map((text2) => `"${text2}"`)), english = {
+var quoted = (texts) => list(texts.map((text) => `"${text}"`)), english = {
 	lockNotGot: "Somebody else is changing this spreadsheet with Common Ground right now. Nothing was changed; please try again in a minute.",
 	noPartners: 'There is no partner list yet. Open the sheet with your list, or an empty spreadsheet, and choose "Set up this spreadsheet" in the menu Common Ground first.',
-	noIdColumn: 'Your list has no column "Partner ID" yet, by which documents and meetings find their partner. Choose "Set up this spreadsheet" in the menu Common Ground, then try again.',
 	noNameColumn: (sheet) => `The sheet "${sheet}" has no column with the partners' names. Call it "Organization", "Partner" or "Name" in the first row, then try again.`,
 	ratingColumnsApart: (between) => `The column "${between}" is computed from the ratings and cannot stand between them. Move it to the right of the rating columns, then try again.`,
 	weightsApart: 'The three weights in "Settings" must stand one below the other, in the order of the criteria. Move them together, then try again.',
@@ -965,8 +906,6 @@ var quoted = (texts) => list(texts.map((text2) => `"${text2}"`)), english = {
 	settingUnreadable: (detail) => `${detail.replace(/\.$/, "")}. Correct it in the sheet "Settings", then try again.`,
 	headingsLost: (sheet, headings) => `The sheet "${sheet}" has no column ${quoted(headings)} any more. Put the heading back in its first row, or undo the change, then try again; nothing was made.`,
 	serviceMissing: (service) => `The ${service} service is switched off in this script. In the script editor choose Services, add "${service}", and try again.`,
-	calendarGone: "The check-in calendar was deleted, or you have no access to it. Try again to make a new one.",
-	quietDaysUnreadable: (lines) => `${quoted(lines)} cannot be read among the days without meetings. Write each day as 2026-12-24, or as 2026-12-21 to 2027-01-03, one in each line of the settings, then try again.`,
 	noMatrix: 'There is no priority matrix yet. Choose "Build priority matrix" first.',
 	severalAccounts: "Google did not let Common Ground run for you. This happens when several Google accounts are signed in in one browser: open this spreadsheet in a private window, or in a browser profile with one account, and try again.",
 	notAllowed: (what) => ({
@@ -1001,50 +940,64 @@ var UserError = class extends Error {
 };
 
 // src/workspace/register.ts
-function openRegister(spreadsheet, { sheet: name, headings, placesIn, later = [], formulas = {}, wraps = !1, prepare }) {
-	let columns = Object.keys(headings), found = readSheet(spreadsheet, name), [first, ...rows] = found?.rows ?? [], places = placesIn?.(first ?? []), meaning = (place) => columns.find((column2) => places?.[column2] === place), order = first?.map((heading, place) => headings[meaning(place)] ?? plainText(heading)) ?? [], lacking = columns.filter((column2) => !order.includes(headings[column2])), lost = first ? lacking.filter((column2) => !later.includes(column2)) : [];
+function openRegister(spreadsheet, {
+	sheet: name,
+	headings,
+	placesIn,
+	later = [],
+	formulas = {},
+	choices = {},
+	wraps = !1,
+	prepare
+}) {
+	let columns = Object.keys(headings), found = readSheet(spreadsheet, name), [first, ...rows] = found?.rows ?? [], places = placesIn?.(first ?? []), meaning = (place) => columns.find((column) => places?.[column] === place), order = first?.map((heading, place) => headings[meaning(place)] ?? plainText(heading)) ?? [], lacking = columns.filter((column) => !order.includes(headings[column])), lost = first ? lacking.filter((column) => !later.includes(column)) : [];
 	if (lost.length > 0) {
-		let gone = lost.map((column2) => headings[column2]);
+		let gone = lost.map((column) => headings[column]);
 		throw new UserError("headingsLost", name, gone);
 	}
 	let rowOf = new Map(), entries = rows.map((row, index) => {
 		let entry = {};
-		for (let column2 of columns) entry[column2] = plainText(row[order.indexOf(headings[column2])]);
+		for (let column of columns) entry[column] = plainText(row[order.indexOf(headings[column])]);
 		return rowOf.set(entry, index + 2), entry;
-	}), columnOf2 = (column2) => order.indexOf(headings[column2]) + 1, completed, complete = () => {
+	}), columnOf2 = (column) => order.indexOf(headings[column]) + 1, completed, complete = () => {
 		if (completed) return completed;
-		let made = lacking.map((column2) => headings[column2]);
-		return first && found ? (completed = found.sheet, addHeadings(completed, order.length, made)) : completed = makeTableSheet(spreadsheet, name, made, found?.sheet), order = order.concat(made), made.length > 0 && prepare?.(completed, columnOf2, lacking), completed;
+		let made = lacking.map((column) => headings[column]), sheet = first && found ? found.sheet : makeTableSheet(spreadsheet, name, made, found?.sheet);
+		first && addHeadings(sheet, order.length, made), order = order.concat(made);
+		for (let column of lacking) {
+			let offered = choices[column];
+			offered && setDropDown(sheet.getRange(2, columnOf2(column), sheet.getMaxRows() - 1, 1), offered);
+		}
+		return made.length > 0 && prepare?.(sheet, columnOf2, lacking), completed = sheet, sheet;
 	}, cellsOf2 = (entry, row) => order.map((heading) => {
-		let column2 = columns.find((one) => headings[one] === heading);
-		if (column2 === void 0) return "";
-		let formula = formulas[column2];
-		return formula ? formula((other) => `${columnLetter(columnOf2(other) - 1)}${row}`) : toWrite(entry[column2] ?? "");
-	});
+		let column = columns.find((one) => headings[one] === heading);
+		if (column === void 0) return "";
+		let formula = formulas[column];
+		return formula ? formula((other) => `${columnLetter(columnOf2(other) - 1)}${row}`) : toWrite(entry[column] ?? "");
+	}), add = (added) => {
+		if (added.length === 0) return;
+		let sheet = complete(), next = sheet.getLastRow() + 1;
+		growTo(sheet, next + added.length - 1);
+		let cells = added.map((entry, index) => cellsOf2(entry, next + index)), range = sheet.getRange(next, 1, added.length, order.length).setValues(cells);
+		wraps && range.setWrap(!0);
+	}, changeAll = (changed, column, cell) => {
+		if (changed.length === 0) return;
+		let sheet = complete(), rows2 = [];
+		for (let entry of changed) rows2[rowOf.get(entry) ?? 0] = !0;
+		for (let { from, run } of runs(rows2))
+			sheet.getRange(from, columnOf2(column), run.length, 1).setValue(toWrite(cell));
+	};
 	return {
 		entries,
 		complete,
-		add: (added) => {
-			if (added.length === 0) return;
-			let sheet = complete(), next = sheet.getLastRow() + 1;
-			growTo(sheet, next + added.length - 1);
-			let cells = added.map((entry, index) => cellsOf2(entry, next + index)), range = sheet.getRange(next, 1, added.length, order.length).setValues(cells);
-			wraps && range.setWrap(!0);
+		add,
+		addNew: (added, by = columns) => {
+			let keyOf4 = (entry) => JSON.stringify(by.map((column) => plainText(entry[column]))), noted = new Set(entries.map(keyOf4));
+			add(added.filter((entry) => !noted.has(keyOf4(entry))));
 		},
 		change: (entry, cells) => {
-			let row = rowOf.get(entry);
-			if (row === void 0) throw new Error(`The sheet "${name}" has no such row.`);
-			let sheet = complete();
-			for (let column2 of Object.keys(cells))
-				sheet.getRange(row, columnOf2(column2)).setValue(toWrite(cells[column2] ?? ""));
+			for (let column of Object.keys(cells)) changeAll([entry], column, cells[column] ?? "");
 		},
-		changeAll: (changed, column2, cell) => {
-			if (changed.length === 0) return;
-			let sheet = complete(), rows2 = [];
-			for (let entry of changed) rows2[rowOf.get(entry) ?? 0] = !0;
-			for (let { from, run } of runs(rows2))
-				sheet.getRange(from, columnOf2(column2), run.length, 1).setValue(toWrite(cell));
-		}
+		changeAll
 	};
 }
 function toWrite(cell) {
@@ -1058,35 +1011,53 @@ var CHOICES = {
 	freely: ["Yes", "No"],
 	status: STATUSES
 }, WHAT_WIDTH = 320;
-function openExchangeSheet(spreadsheet, ourName) {
+function openExchangeSheet(spreadsheet, ourName = "") {
 	let register = openRegister(spreadsheet, {
 		sheet: words.sheets.exchange,
 		headings: words.exchangeHeadings,
 		placesIn: findExchangeColumns,
-		later: EXCHANGE_COLUMNS.filter((column2) => !NEEDED.includes(column2)),
+		later: EXCHANGE_COLUMNS.filter((column) => !NEEDED.includes(column)),
 		wraps: !0,
+		choices: CHOICES,
 		prepare: (sheet, columnOf2, made) => {
-			let below2 = sheet.getMaxRows() - 1;
-			for (let column2 of made) {
-				let choices = CHOICES[column2], range = sheet.getRange(2, columnOf2(column2), below2, 1);
-				choices && setDropDown(range, choices, words.chooseHelp), column2 === "amount" && range.setNumberFormat("@"), column2 === "what" && sheet.setColumnWidth(columnOf2(column2), WHAT_WIDTH);
-			}
+			made.includes("amount") && sheet.getRange(2, columnOf2("amount"), sheet.getMaxRows() - 1, 1).setNumberFormat("@"), made.includes("what") && sheet.setColumnWidth(columnOf2("what"), WHAT_WIDTH);
 		}
 	});
 	return {
-		lines: register.entries.flatMap((entry, index) => readLine((column2) => entry[column2], index + 2, ourName)),
-		add(rows) {
-			let isThere = (row) => register.entries.some((entry) => EXCHANGE_COLUMNS.every((column2) => entry[column2] === plainText(row[column2])));
-			register.add(rows.filter((row) => !isThere(row)));
-		},
+		lines: register.entries.flatMap((entry, index) => readLine((column) => entry[column], index + 2, ourName)),
+		add: (rows) => register.addNew(rows),
 		rename(from, to) {
-			for (let column2 of ["who", "with"]) {
-				let about = register.entries.filter((entry) => nameKey(entry[column2]) === nameKey(from));
-				register.changeAll(about, column2, to);
+			for (let column of ["who", "with"]) {
+				let about = register.entries.filter((entry) => nameKey(entry[column]) === nameKey(from));
+				register.changeAll(about, column, to);
 			}
 		},
 		complete: register.complete
 	};
+}
+
+// src/workspace/dialog.ts
+function confirm(question) {
+	let ui = SpreadsheetApp.getUi();
+	return ui.alert(words.product, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+function tell(message) {
+	let ui = SpreadsheetApp.getUi();
+	ui.alert(words.product, message, ui.ButtonSet.OK);
+}
+function notify(spreadsheet, message) {
+	spreadsheet.toast(message, words.product);
+}
+function showHtml(html, title, width = 820, height = 640) {
+	SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height), title);
+}
+var DATA = '"page data"', TITLE = /<title data-es="(.*)">(.*)<\/title>/;
+function showSidebar(page, data) {
+	let html = pageText(page), json = JSON.stringify(data).replace(/</g, "\\u003c"), [, spanish = "", english4 = ""] = TITLE.exec(html) ?? [], output = HtmlService.createHtmlOutput(html.split(DATA).join(json));
+	output.setTitle(data.language === "es" ? spanish : english4), SpreadsheetApp.getUi().showSidebar(output);
+}
+function pageText(page) {
+	return HtmlService.createHtmlOutputFromFile(page).getContent();
 }
 
 // src/workspace/lock.ts
@@ -1102,6 +1073,103 @@ function underLock(action) {
 	}
 }
 
+// src/commands/command.ts
+function command(action) {
+	try {
+		return action();
+	} catch (error) {
+		let failed = failureOf(error);
+		return tell(failureSentence(failed)), { failed };
+	}
+}
+function reply(action) {
+	try {
+		return { done: action() };
+	} catch (error) {
+		return { failed: failureOf(error) };
+	}
+}
+function replyUnderLock(action) {
+	return reply(() => underLock(() => action(openSpreadsheet())));
+}
+function failureOf(error) {
+	return error instanceof UserError ? error.failure : String(error.message);
+}
+
+// src/commands/addAskOrOffer.ts
+function addAskOrOffer(row) {
+	return replyUnderLock((spreadsheet) => (openExchangeSheet(spreadsheet).add([row]), null));
+}
+
+// src/workspace/pieces.ts
+function readList(name) {
+	return JSON.parse(readPieces(PropertiesService.getDocumentProperties(), name) || "[]");
+}
+function keepList(name, list2) {
+	keepPieces(PropertiesService.getDocumentProperties(), name, JSON.stringify(list2));
+}
+function readPieces(properties, name) {
+	let kept = properties.getProperties(), text = "";
+	for (let piece = 0; kept[`${name}/${piece}`]; piece++) text += kept[`${name}/${piece}`];
+	return text;
+}
+function keepPieces(properties, name, text) {
+	let pieces = {};
+	for (let piece = 0; piece <= Math.ceil(text.length / 2900); piece++)
+		pieces[`${name}/${piece}`] = text.slice(piece * 2900, (piece + 1) * 2900);
+	properties.setProperties(pieces);
+}
+
+// src/workspace/drafts.ts
+var nameOf = (spreadsheet, kind) => `${kind}/${spreadsheet.getId()}`;
+function readDraft(spreadsheet, kind) {
+	return readPieces(PropertiesService.getUserProperties(), nameOf(spreadsheet, kind));
+}
+function storeDraft(spreadsheet, kind, draft) {
+	let name = nameOf(spreadsheet, kind);
+	keepPieces(PropertiesService.getUserProperties(), name, draft);
+}
+
+// src/workspace/isolationRegister.ts
+function noteAnswers(spreadsheet, rows) {
+	openRegister(spreadsheet, {
+		sheet: words.sheets.isolation,
+		headings: words.isolationHeadings,
+		wraps: !0
+	}).addNew(rows);
+}
+
+// src/partnership/checkin/interval.ts
+var LONGEST = { months: 24, weeks: 52 }, WRITTEN = /^(?:(\d{1,2})|(?:(?:every |cada )?(\d{1,2}) ?|(?:every|cada) )(?:(weeks?|semanas?)|months?|mes(?:es)?))$/;
+function readInterval(cell) {
+	let text = fold(String(cell ?? ""));
+	if (text === "") return;
+	let [found, alone, digits = "1", weeks] = WRITTEN.exec(text) ?? [];
+	if (found === void 0) return "unreadable";
+	let unit = weeks === void 0 ? "months" : "weeks", number = Number(alone ?? digits);
+	return number < 1 || number > LONGEST[unit] ? "unreadable" : unit === "weeks" ? { weeks: number } : { months: number };
+}
+function addInterval(date, { months, weeks }) {
+	return weeks === void 0 ? addMonths(date, months) : addDays(date, weeks * 7);
+}
+
+// src/partnership/checkin/contact.ts
+function readContact(cells, report) {
+	let readable = (read, problem, cell) => {
+		if (read !== "unreadable") return read;
+		report(words.check([problem(cell)]));
+	};
+	return {
+		level: readable(readLevel(cells.level), words.notALevel, cells.level),
+		every: readable(readInterval(cells.every), words.notAnInterval, cells.every),
+		lastContact: readDay(cells.lastContact, report)
+	};
+}
+function readDay(cell, report) {
+	let day = isDate(cell) ? dayOfCell(cell) : readCalendarDate(plainText(cell));
+	return day === void 0 && plainText(cell) !== "" && report(words.check([words.notADate(cell)])), day;
+}
+
 // src/partnership/priority.ts
 var PRIORITIES = ["Immediate", "Explore", "Long-term"], TOLERANCE = 1e-9;
 function decide(pattern, weights) {
@@ -1111,15 +1179,8 @@ function missingCriteria(pattern) {
 	return CRITERION_INDEXES.filter((index) => pattern[index] === 0);
 }
 function possiblePriorities(pattern, weights) {
-	let possible = completions(pattern).map((complete) => decide(complete, weights));
+	let completes = (one) => CRITERION_INDEXES.every((index) => one[index] > 0 && [0, one[index]].includes(pattern[index])), possible = allPatterns().filter(completes).map((one) => decide(one, weights));
 	return PRIORITIES.filter((priority) => possible.includes(priority));
-}
-function completions(pattern) {
-	let [missing] = missingCriteria(pattern);
-	return missing === void 0 ? [pattern] : [1, 2, 3].reduce(
-		(all, code) => all.concat(completions(withRating(pattern, missing, code))),
-		[]
-	);
 }
 function withRating(pattern, index, code) {
 	let [first, second, third] = pattern;
@@ -1128,25 +1189,242 @@ function withRating(pattern, index, code) {
 function patternNumber(first, second, third) {
 	return first << 4 | second << 2 | third;
 }
+function allPatterns() {
+	return Array.from({ length: 64 }, (_, number) => patternOf(number));
+}
 function patternOf(number) {
 	return [number >> 4 & 3, number >> 2 & 3, number & 3];
 }
 
-// src/partnership/checkin/interval.ts
-var LONGEST = { months: 24, weeks: 52 }, WRITTEN = /^(?:(\d{1,2})|(?:(?:every |cada )?(\d{1,2}) ?|(?:every|cada) )(?:(weeks?|semanas?)|months?|mes(?:es)?))$/;
-function readInterval(cell) {
-	let text2 = fold(String(cell ?? ""));
-	if (text2 === "") return;
-	let [found, alone, digits = "1", weeks] = WRITTEN.exec(text2) ?? [];
-	if (found === void 0) return "unreadable";
-	let unit = weeks === void 0 ? "months" : "weeks", number = Number(alone ?? digits);
-	return number < 1 || number > LONGEST[unit] ? "unreadable" : unit === "weeks" ? { weeks: number } : { months: number };
+// src/partnership/decisions/phrasing.ts
+function grouped(steps) {
+	return [1, 2, 3].flatMap((to) => [!1, !0].map((rises) => ({ to, rises }))).map(({ to, rises }) => {
+		let group = steps.filter((step) => step.to === to && step.rises === rises);
+		return { to, rises, criteria: group.map((step) => step.criterion) };
+	}).filter(({ criteria }) => criteria.length > 0);
 }
-function intervalCell({ months, weeks }) {
-	return weeks === void 0 ? String(months) : `${weeks} ${weeks === 1 ? "week" : "weeks"}`;
+function shapeOf(options, lows) {
+	let to = options[0]?.[0]?.to, alike = options.every((groups) => groups.length === 1 && groups[0]?.to === to);
+	if (to === void 0 || !alike) return { kind: "mixed", options };
+	let sets = options.map((groups) => groups[0]?.criteria ?? []);
+	return sets.length === 1 && sets[0]?.join() === lows.join() ? { kind: "the lows", to } : sets.length === 3 && sets.every((set) => set.length === 2) ? { kind: "any two of three", to } : sets.every((set) => set.length === 1) ? { kind: "one of", criteria: sets.map(([one = 0]) => one), to } : { kind: "one set of", sets, to };
 }
-function addInterval(date, { months, weeks }) {
-	return weeks === void 0 ? addMonths(date, months) : addDays(date, weeks * 7);
+
+// src/partnership/decisions/english.ts
+var nameOf2 = (index) => CRITERIA[index]?.name ?? "", namesOf = (criteria, last) => list(criteria.map(nameOf2), last), are = (criteria) => criteria.length === 1 ? "is" : "are", allOf = (criteria) => ["", "it", "both", "all three"][criteria.length] ?? "", english2 = {
+	rate: (index) => `Rate: ${nameOf2(index)}`,
+	reasonImmediate: (highs, share) => `${namesOf(highs)} ${are(highs)} High${share === void 0 ? "" : `, ${share}% of the weight,`} and nothing is Low.`,
+	reasonExplore: (highs, wayUp) => `Nothing is Low, ${highs.length === 0 ? "but nothing is High either" : `but only ${namesOf(highs)} ${are(highs)} High`}; ${wayUp}.`,
+	reasonLow: (lows, wayUp) => `${namesOf(lows)} ${are(lows)} Low; ${wayUp}.`,
+	reasonLowAndMissing: (lows, missing) => `${namesOf(lows)} ${are(lows)} Low, which decides whatever ${namesOf(missing)} will be; raising ${allOf(lows)} to Medium and rating the rest could make it better.`,
+	reasonUndecided: (missing, possible) => `${namesOf(missing)} ${are(missing)} not rated yet; rated, it could be ${list(possible, "or")}.`,
+	wayUp: (priority, options, lows) => `raising ${raises(options, lows)} would make it ${priority}`,
+	firm: "firm",
+	couldChange: (steps) => `could change if ${grouped(steps).map(({ criteria, to, rises }) => `${namesOf(criteria, "or")} ${rises ? "rose" : "fell"} to ${RATINGS[to]}`).join(", or ")}`,
+	couldChangeWhenRated: (missing) => `could change if ${namesOf(missing)} ${are(missing)} rated`,
+	stepImmediate: "Agree a small pilot, then draft the MOU",
+	stepExplore: (criterion) => `Hold one meeting to learn about ${nameOf2(criterion)}`,
+	stepRate: (criterion) => `Rate ${nameOf2(criterion)}: ${CRITERIA[criterion].question}`,
+	stepsLow: (lows) => {
+		let [first = 0, ...others] = lows;
+		return [STEP_LOW[first], ...others.map((index) => lowerFirst(STEP_LOW[index]))].join("; then ");
+	},
+	notYetCapacity: (action) => `${action} (not yet: capacity)`
+}, STEP_LOW = [
+	"Talk about values first, sign nothing, and rate again in 6 months",
+	"Keep the relationship: swap asks and offers, and look for one concrete exchange",
+	"Meet for coffee, go to each other's events, and try one low-risk pilot"
+];
+function lowerFirst(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+function raises(options, lows) {
+	let shape = shapeOf(options, lows);
+	switch (shape.kind) {
+		case "the lows":
+			return `${allOf(lows)} to ${RATINGS[shape.to]}`;
+		case "any two of three":
+			return `any two of the three to ${RATINGS[shape.to]}`;
+		case "one of":
+			return `${namesOf(shape.criteria, "or")} to ${RATINGS[shape.to]}`;
+		case "one set of":
+			return `${shape.sets.map((set) => namesOf(set)).join(", or ")} to ${RATINGS[shape.to]}`;
+		case "mixed":
+			return list(
+				shape.options.map((groups) => list(groups.map(({ criteria, to }) => `${namesOf(criteria)} to ${RATINGS[to]}`))),
+				"or"
+			);
+	}
+}
+
+// src/partnership/score.ts
+function score(points, weights) {
+	let mean = points[0] * weights[0] + points[1] * weights[1] + points[2] * weights[2];
+	return Math.round((mean + 1e-9) * 10) / 10;
+}
+
+// src/partnership/ratingTable.ts
+function readRatings(ratings) {
+	let rows = asRows(ratings), first = rows[0] ?? [], columns = columnsByHeading(first), headed = columns !== void 0;
+	if (!headed && first.length !== 3) throw new Error(words.ratingsShape(first.length));
+	let places = columns ?? [0, 1, 2], [a, b, c] = places, offset = headed ? 1 : 0, read = ratingReader(), end = rows.length;
+	for (; end > offset && places.every((place) => read(rows[end - 1]?.[place]).code === 0); ) end--;
+	let length = end - offset, patterns = new Int8Array(length), faults = new Map(), points = [];
+	for (let row = 0; row < length; row++) {
+		let cells = rows[row + offset], x = read(cells[a]), y = read(cells[b]), z = read(cells[c]);
+		x.code === UNREADABLE || y.code === UNREADABLE || z.code === UNREADABLE ? (patterns[row] = UNREADABLE, faults.set(row, faultsIn([cells[a], cells[b], cells[c]], [x, y, z]))) : (patterns[row] = patternNumber(x.code, y.code, z.code), x.code > 0 && y.code > 0 && z.code > 0 && (x.between || y.between || z.between) && (points[row] = [x.points, y.points, z.points]));
+	}
+	return { headed, single: rows.length === 1, length, columns: places, patterns, faults, points };
+}
+function asRows(argument) {
+	return Array.isArray(argument) ? argument.length > 0 && !Array.isArray(argument[0]) ? [argument] : argument : [[argument]];
+}
+function cellOf(column, row) {
+	return column[column.length > 1 ? row : 0]?.[0];
+}
+function refuseShort(what, column, others, rows) {
+	if (column.length > 1 && column.length < rows)
+		throw new Error(words.rowsDiffer(what, column.length, others, rows));
+}
+function columnsByHeading(row) {
+	let [a, b, c] = findCriteria(row);
+	return a === void 0 || b === void 0 || c === void 0 ? void 0 : [a, b, c];
+}
+function faultsIn(cells, readings) {
+	return words.check(
+		CRITERION_INDEXES.filter((index) => readings[index]?.code === UNREADABLE).map(
+			(index) => words.notARating(cells[index], CRITERIA[index].name)
+		)
+	);
+}
+function answerColumn(table, heading, answer) {
+	if (table.single) return table.headed ? heading : table.length > 0 ? answer(0)[0] : "";
+	let column = table.headed ? [[heading]] : [];
+	for (let row = 0; row < table.length; row++) column.push(answer(row));
+	return column.length > 0 ? column : "";
+}
+function byPattern(table, answer) {
+	let answers = [];
+	return (row) => {
+		let number = table.patterns[row] ?? 0;
+		if (number === UNREADABLE) return [table.faults.get(row) ?? ""];
+		let known2 = answers[number];
+		if (known2 !== void 0) return known2;
+		let decided = [answer(patternOf(number))];
+		return answers[number] = decided, decided;
+	};
+}
+function priorityCell(pattern, weights) {
+	let decision = decide(pattern, weights);
+	return decision === "unrated" ? "" : decision === "undecided" ? english2.rate(missingCriteria(pattern)[0] ?? 0) : decision;
+}
+function scores(table, weights) {
+	let byWords = byPattern(
+		table,
+		(pattern) => pattern.includes(0) ? "" : score(pattern.map(pointsOf), weights)
+	);
+	return (row) => {
+		if (table.patterns[row] === UNREADABLE) return [""];
+		let points = table.points[row];
+		return points ? [score(points, weights)] : byWords(row);
+	};
+}
+
+// src/partnership/matrix.ts
+var STANDINGS = [...PRIORITIES, "undecided", "unrated", "unreadable"];
+function priorityMatrix(names, ratings, weights) {
+	let table = readRatings(ratings), offset = table.headed ? 1 : 0, nameRows = asRows(names);
+	if (nameRows.length < table.length + offset)
+		throw new Error(words.rowsDiffer("names", nameRows.length, "ratings", table.length + offset));
+	let ratingRows = asRows(ratings), rowAt = matrixRow(table, weights), rows = [];
+	for (let index = 0; index + offset < nameRows.length; index++) {
+		let name = plainText(nameRows[index + offset]?.[0]);
+		name !== "" && rows.push(rowAt(index, name, ratingRows[index + offset] ?? []));
+	}
+	return inMatrixOrder(rows);
+}
+function matrixRow(table, weights) {
+	let priorityOf = byPattern(table, (pattern) => priorityCell(pattern, weights)), scoreOf = scores(table, weights), [a, b, c] = table.columns;
+	return (index, name, cells) => {
+		let unreadable = table.patterns[index] === UNREADABLE, pattern = patternOf(unreadable ? 0 : table.patterns[index] ?? 0);
+		return {
+			name,
+			ratings: [ratingInWords(cells[a]), ratingInWords(cells[b]), ratingInWords(cells[c])],
+			pattern: unreadable ? void 0 : pattern,
+			standing: unreadable ? "unreadable" : decide(pattern, weights),
+			priority: String(priorityOf(index)[0]),
+			score: index < table.length ? scoreOf(index)[0] : "",
+			index
+		};
+	};
+}
+function ratingInWords(cell) {
+	let { code } = readRating(cell);
+	return code === UNREADABLE ? cellInWords(cell) : RATINGS[code] ?? "";
+}
+function inMatrixOrder(rows) {
+	let keyed = rows.map((row) => ({ row, rank: STANDINGS.indexOf(row.standing), key: fold(row.name) }));
+	return keyed.sort(
+		(a, b) => a.rank - b.rank || pointsIn(b.row) - pointsIn(a.row) || compare(a.key, b.key) || compare(a.row.name, b.row.name) || CRITERION_INDEXES.reduce((order, i) => order || compare(a.row.ratings[i], b.row.ratings[i]), 0)
+	), keyed.map(({ row }) => row);
+}
+function pointsIn(row) {
+	return row.score === "" ? -1 : Number(row.score);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/partnership/partner.ts
+function keyOf({ id, name }) {
+	return { id, name };
+}
+function readPartners(rows, weights) {
+	let columns = findColumns(rows[0] ?? []), nameAt = columns.name;
+	if (nameAt === void 0) return;
+	let body = rows.slice(1), cell = (row, key) => {
+		let place = columns[key];
+		return place === void 0 ? "" : row[place];
+	}, names = body.map((row) => [row[nameAt]]), ratings = body.map((row) => RATING_COLUMNS.map((key) => cell(row, key))), matrix = body.length > 0 ? priorityMatrix(names, ratings, weights) : [], problems = [], partners = matrix.map((one) => {
+		let cells = body[one.index] ?? [], row = one.index + 2, report = (message) => problems.push({ row, partner: one.name, message });
+		one.standing === "unreadable" && report(one.priority);
+		let contact = readContact(
+			{ lastContact: cell(cells, "lastContact"), level: cell(cells, "level"), every: cell(cells, "cadence") },
+			report
+		), capacity = readRating(cell(cells, "capacity")).code;
+		return capacity === UNREADABLE && report(words.check([words.notARating(cell(cells, "capacity"), CAPACITY)])), {
+			row,
+			id: plainText(cell(cells, "id")),
+			name: one.name,
+			fields: fieldsOf(cells, columns),
+			...contact,
+			phase: readPhase(cell(cells, "phase")),
+			firstCheckIn: readDay(cell(cells, "firstCheckIn"), report),
+			capacity: capacity === UNREADABLE ? 0 : capacity,
+			matrix: one,
+			priority: PRIORITIES.find((priority) => priority === one.standing)
+		};
+	});
+	problems.sort((a, b) => a.row - b.row);
+	let lastRow = partners.reduce((last, partner) => Math.max(last, partner.row), 1);
+	return { columns, partners, problems, nextRow: lastRow + 1 };
+}
+function fieldsOf(cells, columns) {
+	let fields = {};
+	for (let key of FIELD_KEYS) {
+		let place = columns[key], text = place === void 0 ? "" : plainText(cells[place]);
+		text !== "" && (fields[key] = text);
+	}
+	return fields;
+}
+function sharedIds(partners) {
+	let rowsOf2 = new Map();
+	for (let partner of partners)
+		partner.id !== "" && rowsOf2.set(partner.id, [...rowsOf2.get(partner.id) ?? [], partner]);
+	return Array.from(rowsOf2.values()).filter((same) => same.length > 1).reduce((all, same) => {
+		let rows = same.map((partner) => partner.row).sort((a, b) => a - b);
+		return all.concat(same.map(({ row, name }) => ({ row, partner: name, message: words.sharedId(rows) })));
+	}, []);
 }
 
 // src/partnership/checkin/cadence.ts
@@ -1159,17 +1437,17 @@ var CADENCE_KEYS = [...LEVELS.map(({ level }) => level), ...PRIORITIES], USUAL_C
 	Explore: { months: 2, minutes: 30 },
 	"Long-term": { months: 6, minutes: 20 }
 };
-function cadence({ level, priority, every }, table2 = USUAL_CADENCE) {
-	let key2 = level ?? priority, usual = key2 === void 0 ? void 0 : table2[key2];
+function cadence({ level, priority, every }, table = USUAL_CADENCE) {
+	let key = level ?? priority, usual = key === void 0 ? void 0 : table[key];
 	return every === void 0 ? usual : { ...every, minutes: usual?.minutes ?? USUAL_MINUTES };
 }
 function readCadenceTable(cells) {
-	let table2 = { ...USUAL_CADENCE };
-	return CADENCE_KEYS.forEach((key2, index) => {
+	let table = { ...USUAL_CADENCE };
+	return CADENCE_KEYS.forEach((key, index) => {
 		let every = readInterval(cells[index]);
 		if (every === "unreadable") throw new Error(words.notAnInterval(cells[index]));
-		every !== void 0 && (table2[key2] = { ...every, minutes: table2[key2].minutes });
-	}), table2;
+		every !== void 0 && (table[key] = { ...every, minutes: table[key].minutes });
+	}), table;
 }
 var USUAL_MINUTES = 30;
 function nextCheckIn(last, every) {
@@ -1189,7 +1467,7 @@ function readWeights(weights) {
 	return [first / sum, second / sum, third / sum];
 }
 function readWeight(cell, index) {
-	let text2 = typeof cell == "string" ? cell.trim().replace("%", "").replace(",", ".") : "", number = typeof cell == "number" ? cell : text2 === "" ? Number.NaN : Number(text2);
+	let text = typeof cell == "string" ? cell.trim().replace("%", "").replace(",", ".") : "", number = typeof cell == "number" ? cell : text === "" ? Number.NaN : Number(text);
 	if (!(number >= 0 && Number.isFinite(number))) throw new Error(words.weightNotANumber(index, cell));
 	return number;
 }
@@ -1198,25 +1476,17 @@ function areEqual(weights) {
 }
 
 // src/partnership/settings.ts
-var text = (key2, usual = "") => {
-	let [label = "", explanation = ""] = words.settings[key2];
-	return { key: key2, label, explanation, usual };
-}, SETTINGS = [
-	text("organization"),
-	text("mission"),
-	text("values"),
-	text("contact"),
-	text("signatory"),
-	text("language", LANGUAGE_NAMES.en),
-	...CRITERIA.map(({ name }, index) => {
-		let [label = "", explanation = ""] = words.settings.weight(name);
-		return { key: `weight${index}`, label, explanation, usual: 1 };
+var settingOf = (key, [label = "", explanation = ""], usual = "") => ({ key, label, explanation, usual }), SETTINGS = [
+	...["organization", "mission", "values", "contact", "signatory"].map(
+		(key) => settingOf(key, words.settings[key])
+	),
+	settingOf("language", words.settings.language, LANGUAGE_NAMES.en),
+	...CRITERIA.map(({ name }, index) => settingOf(`weight${index}`, words.settings.weight(name), 1)),
+	...CADENCE_KEYS.map((key) => {
+		let texts = words.settings.months(typeof key == "number" ? levelLabel(key) : key);
+		return settingOf(`months ${key}`, texts, USUAL_CADENCE[key].months);
 	}),
-	...CADENCE_KEYS.map((key2) => {
-		let [label = "", explanation = ""] = words.settings.months(typeof key2 == "number" ? levelLabel(key2) : key2);
-		return { key: `months ${key2}`, label, explanation, usual: USUAL_CADENCE[key2].months ?? "" };
-	}),
-	text("quietDays")
+	settingOf("quietDays", words.settings.quietDays)
 ];
 function settingPlace(rows, { label }) {
 	return rows.findIndex((row) => fold(plainText(row[0])) === fold(label));
@@ -1230,25 +1500,17 @@ function settingCells(rows) {
 	return cells;
 }
 function readSettingCells(cells) {
-	let {
-		organization = "",
-		mission = "",
-		values = "",
-		contact = "",
-		signatory = "",
-		language = "",
-		quietDays = ""
-	} = cells;
+	let { organization = "", mission = "", values = "", contact = "", signatory = "", quietDays = "" } = cells;
 	return {
 		organization,
 		mission,
 		values,
 		contact,
 		signatory,
-		language: readLanguage(language) ?? "en",
+		quietDays,
+		language: readLanguage(cells.language) ?? "en",
 		weights: readWeights([CRITERIA.map((_, index) => cells[`weight${index}`] ?? "")]),
-		cadence: readCadenceTable(CADENCE_KEYS.map((key2) => cells[`months ${key2}`] ?? "")),
-		quietDays
+		cadence: readCadenceTable(CADENCE_KEYS.map((key) => cells[`months ${key}`] ?? ""))
 	};
 }
 
@@ -1264,32 +1526,20 @@ function understood(cells) {
 	}
 }
 function readSettingTexts(spreadsheet) {
-	return settingCells(settingRows(spreadsheet));
-}
-function settingRows(spreadsheet) {
-	return readSheet(spreadsheet, words.sheets.settings)?.rows ?? [];
+	return settingCells(readSheet(spreadsheet, words.sheets.settings)?.rows ?? []);
 }
 function planSettings(spreadsheet) {
-	let found = readSheet(spreadsheet, words.sheets.settings), isBlank = !found || found.rows.length === 0, rows = isBlank ? [words.settings.headings] : found.rows, missing = SETTINGS.filter((setting) => settingPlace(rows, setting) < 0), then = [...rows, ...missing.map(({ label, usual }) => [label, usual])], rowOf = (setting) => settingPlace(then, setting) + 1, reference = (keys, apart) => {
-		let places = SETTINGS.filter(({ key: key2 }) => keys.includes(key2)).map(rowOf), [first = 0] = places;
+	let found = readSheet(spreadsheet, words.sheets.settings), isBlank = !found || found.rows.length === 0, rows = isBlank ? [words.settings.headings] : found.rows, missing = SETTINGS.filter((setting) => settingPlace(rows, setting) < 0), then = [...rows, ...missing.map(({ label, usual }) => [label, usual])], rowOf = (setting) => settingPlace(then, setting) + 1, reference = (kind, apart) => {
+		let places = SETTINGS.filter(({ key }) => key.startsWith(kind)).map(rowOf), [first = 0] = places;
 		if (places.some((place, index) => place !== first + index)) throw new UserError(apart);
-		return `${words.sheets.settings}!$B$${first}:$B$${first + keys.length - 1}`;
+		return `${words.sheets.settings}!$B$${first}:$B$${first + places.length - 1}`;
 	};
 	return {
 		sheet: found?.sheet,
 		isBlank,
 		missing,
 		cells: settingCells(then),
-		references: {
-			weights: reference(
-				CRITERIA.map((_, index) => `weight${index}`),
-				"weightsApart"
-			),
-			months: reference(
-				CADENCE_KEYS.map((key2) => `months ${key2}`),
-				"monthsApart"
-			)
-		},
+		references: { weights: reference("weight", "weightsApart"), months: reference("months", "monthsApart") },
 		lastRow: rows.length,
 		rowOf
 	};
@@ -1310,392 +1560,6 @@ function writeSettings(spreadsheet, changes) {
 	}
 }
 
-// src/workspace/dialog.ts
-function confirm(question) {
-	let ui = SpreadsheetApp.getUi();
-	return ui.alert(words.product, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
-}
-function tell(message) {
-	let ui = SpreadsheetApp.getUi();
-	ui.alert(words.product, message, ui.ButtonSet.OK);
-}
-function notify(spreadsheet, message) {
-	spreadsheet.toast(message, words.product);
-}
-function showPage(page, title) {
-	let output = HtmlService.createHtmlOutputFromFile(page).setWidth(520).setHeight(560);
-	SpreadsheetApp.getUi().showModalDialog(output, title);
-}
-function showHtml(html, title) {
-	SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(820).setHeight(640), title);
-}
-var DATA = '"page data"';
-function showSidebar(page, title, data) {
-	let json = JSON.stringify(data).replace(/</g, "\\u003c"), output = HtmlService.createHtmlOutput(pageText(page).split(DATA).join(json)).setTitle(title);
-	SpreadsheetApp.getUi().showSidebar(output);
-}
-function pageText(page) {
-	return HtmlService.createHtmlOutputFromFile(page).getContent();
-}
-
-// src/commands/command.ts
-function command(action) {
-	try {
-		return action();
-	} catch (error) {
-		let failed = failureOf(error);
-		return tell(failureSentence(failed)), { failed };
-	}
-}
-function reply(action) {
-	try {
-		return { done: action() };
-	} catch (error) {
-		return { failed: failureOf(error) };
-	}
-}
-function failureOf(error) {
-	return error instanceof UserError ? error.failure : String(error.message);
-}
-
-// src/commands/addAskOrOffer.ts
-function addAskOrOffer(row) {
-	return reply(
-		() => underLock(() => {
-			let spreadsheet = openSpreadsheet();
-			return openExchangeSheet(spreadsheet, readSettings(spreadsheet).organization).add([row]), null;
-		})
-	);
-}
-
-// src/workspace/isolationRegister.ts
-function noteAnswers(spreadsheet, rows) {
-	let register = openRegister(spreadsheet, {
-		sheet: words.sheets.isolation,
-		headings: words.isolationHeadings,
-		wraps: !0
-	}), keyOf4 = (row) => JSON.stringify(Object.keys(words.isolationHeadings).map((key2) => row[key2])), known = register.entries.map(keyOf4);
-	register.add(rows.filter((row) => !known.includes(keyOf4(row))));
-}
-
-// src/workspace/pieces.ts
-function readPieces(properties, name) {
-	let kept = properties.getProperties(), text2 = "";
-	for (let piece = 0; kept[`${name}/${piece}`]; piece++) text2 += kept[`${name}/${piece}`];
-	return text2;
-}
-function keepPieces(properties, name, text2) {
-	let pieces = {};
-	for (let piece = 0; piece <= Math.ceil(text2.length / 2900); piece++)
-		pieces[`${name}/${piece}`] = text2.slice(piece * 2900, (piece + 1) * 2900);
-	properties.setProperties(pieces);
-}
-
-// src/workspace/keptAnswers.ts
-var nameOf2 = (spreadsheet) => `isolation/${spreadsheet.getId()}`;
-function readKeptAnswers(spreadsheet) {
-	return readPieces(PropertiesService.getUserProperties(), nameOf2(spreadsheet));
-}
-function keepAnswers(spreadsheet, answers) {
-	keepPieces(PropertiesService.getUserProperties(), nameOf2(spreadsheet), answers);
-}
-
-// src/partnership/checkin/contact.ts
-function readContact(cells, report) {
-	let readable = (read, problem, cell) => {
-		if (read !== "unreadable") return read;
-		report(words.check([problem(cell)]));
-	};
-	return {
-		level: readable(readLevel(cells.level), words.notALevel, cells.level),
-		every: readable(readInterval(cells.every), words.notAnInterval, cells.every),
-		lastContact: readDay(cells.lastContact, report)
-	};
-}
-function readDay(cell, report) {
-	let day = isDate(cell) ? dayOfCell(cell) : readCalendarDate(plainText(cell));
-	return day === void 0 && plainText(cell) !== "" && report(words.check([words.notADate(cell)])), day;
-}
-
-// src/partnership/covers.ts
-var ALIASES2 = {
-	payments: "payment, money, pagos, dinero",
-	"pooled money": "pooled funds, shared fund, shared money, joint budget, dinero comun, fondo comun",
-	"personal data": "data, data sharing, privacy, datos personales, datos",
-	"people at risk": `children, minors, adults at risk, children or adults at risk, vulnerable people, safeguarding,
-    personas en riesgo, ninos, ninas y ninos, menores, adultos en riesgo, personas vulnerables`,
-	"joint materials": "materials, joint publications, intellectual property, materiales conjuntos, materiales",
-	"shared services": "services, joint services, servicios compartidos, servicios",
-	"confidential information": "confidential, confidentiality, informacion confidencial, confidencialidad",
-	hosting: "host, temporary home, sede, sede temporal",
-	"cross-border": "international, abroad, internacional, varios paises",
-	binding: "legally binding, contract, vinculante, contrato",
-	"we fund": "nosotros financiamos, nosotras financiamos, financiamos",
-	"they fund": "funder, funding, ellos financian, ellas financian, financian, financiador",
-	"work plan": "workplan, plan de trabajo",
-	budget: "presupuesto",
-	"data schedule": "anexo de datos",
-	"contact list": "contacts, lista de contactos, contactos",
-	"change log": "changes, registro de cambios, cambios"
-}, NOTHING = ["none", "nothing", "no", "n/a", "ninguno", "nada"], key = (text2) => fold(text2).replace(/-/g, " "), MEANINGS = new Map(
-	Object.entries(ALIASES2).reduce(
-		(all, [word, aliases]) => all.concat([word, ...partedByCommas(aliases)].map((one) => [key(one), word])),
-		[]
-	)
-);
-function readCovers(cell) {
-	let found = new Set(), unknown = new Map();
-	for (let part of plainText(cell).split(/[;,\uFF1B\uFF0C\u3001\r\n]/)) {
-		let typed = plainText(part).replace(/^[-\u2013\u2014\u2022*\u00B7]\s*/, ""), folded = key(typed).replace(/\.$/, ""), word = MEANINGS.get(folded);
-		word !== void 0 ? found.add(word) : folded !== "" && !NOTHING.includes(folded) && unknown.set(folded, unknown.get(folded) ?? typed);
-	}
-	return {
-		covers: COVERS.filter((one) => found.has(one)),
-		annexes: ANNEXES.filter((one) => found.has(one)),
-		weFund: found.has("we fund"),
-		theyFund: found.has("they fund"),
-		unknown: Array.from(unknown.values())
-	};
-}
-
-// src/partnership/decisions/phrasing.ts
-function grouped(steps) {
-	return [1, 2, 3].flatMap((to) => [!1, !0].map((rises) => ({ to, rises }))).map(({ to, rises }) => {
-		let group = steps.filter((step) => step.to === to && step.rises === rises);
-		return { to, rises, criteria: group.map((step) => step.criterion) };
-	}).filter(({ criteria }) => criteria.length > 0);
-}
-function shapeOf(options, lows) {
-	let to = options[0]?.[0]?.to, alike = options.every((groups) => groups.length === 1 && groups[0]?.to === to);
-	if (to === void 0 || !alike) return { kind: "mixed", options };
-	let sets = options.map((groups) => groups[0]?.criteria ?? []);
-	return sets.length === 1 && sets[0]?.join() === lows.join() ? { kind: "the lows", to } : sets.length === 3 && sets.every((set) => set.length === 2) ? { kind: "any two of three", to } : sets.every((set) => set.length === 1) ? { kind: "one of", criteria: sets.map(([one = 0]) => one), to } : { kind: "one set of", sets, to };
-}
-
-// src/partnership/decisions/english.ts
-var nameOf3 = (index) => CRITERIA[index]?.name ?? "", namesOf2 = (criteria, last) => list(criteria.map(nameOf3), last), are = (criteria) => criteria.length === 1 ? "is" : "are", allOf = (criteria) => ["", "it", "both", "all three"][criteria.length] ?? "", english2 = {
-	criteria: CRITERIA,
-	capacity: { name: CAPACITY, question: CAPACITY_QUESTION },
-	ratings: { High: "High", Medium: "Medium", Low: "Low" },
-	priorities: { Immediate: "Immediate", Explore: "Explore", "Long-term": "Long-term" },
-	rate: (index) => `Rate: ${nameOf3(index)}`,
-	notARating: (cell, criterion) => `'${cell}' is not a rating (${criterion})`,
-	reasonImmediate: (highs, share) => `${namesOf2(highs)} ${are(highs)} High${share === void 0 ? "" : `, ${share}% of the weight,`} and nothing is Low.`,
-	reasonExplore: (highs, wayUp) => `Nothing is Low, ${highs.length === 0 ? "but nothing is High either" : `but only ${namesOf2(highs)} ${are(highs)} High`}; ${wayUp}.`,
-	reasonLow: (lows, wayUp) => `${namesOf2(lows)} ${are(lows)} Low; ${wayUp}.`,
-	reasonLowAndMissing: (lows, missing) => `${namesOf2(lows)} ${are(lows)} Low, which decides whatever ${namesOf2(missing)} will be; raising ${allOf(lows)} to Medium and rating the rest could make it better.`,
-	reasonUndecided: (missing, possible) => `${namesOf2(missing)} ${are(missing)} not rated yet; rated, it could be ${list(possible, "or")}.`,
-	wayUp: (priority, options, lows) => `raising ${raises(options, lows)} would make it ${priority}`,
-	firm: "firm",
-	couldChange: (steps) => `could change if ${grouped(steps).map(({ criteria, to, rises }) => `${namesOf2(criteria, "or")} ${rises ? "rose" : "fell"} to ${RATINGS[to]}`).join(", or ")}`,
-	couldChangeWhenRated: (missing) => `could change if ${namesOf2(missing)} ${are(missing)} rated`,
-	stepImmediate: "Agree a small pilot, then draft the MOU",
-	stepExplore: (criterion) => `Hold one meeting to learn about ${nameOf3(criterion)}`,
-	stepRate: (criterion) => `Rate ${nameOf3(criterion)}: ${CRITERIA[criterion].question}`,
-	stepsLow: (lows) => {
-		let [first = 0, ...others] = lows;
-		return [STEP_LOW[first], ...others.map((index) => lowerFirst(STEP_LOW[index]))].join("; then ");
-	},
-	notYetCapacity: (action) => `${action} (not yet: capacity)`
-}, STEP_LOW = [
-	"Talk about values first, sign nothing, and rate again in 6 months",
-	"Keep the relationship: swap asks and offers, and look for one concrete exchange",
-	"Meet for coffee, go to each other's events, and try one low-risk pilot"
-];
-function lowerFirst(text2) {
-	return text2.charAt(0).toLowerCase() + text2.slice(1);
-}
-function raises(options, lows) {
-	let shape = shapeOf(options, lows);
-	switch (shape.kind) {
-		case "the lows":
-			return `${allOf(lows)} to ${RATINGS[shape.to]}`;
-		case "any two of three":
-			return `any two of the three to ${RATINGS[shape.to]}`;
-		case "one of":
-			return `${namesOf2(shape.criteria, "or")} to ${RATINGS[shape.to]}`;
-		case "one set of":
-			return `${shape.sets.map((set) => namesOf2(set)).join(", or ")} to ${RATINGS[shape.to]}`;
-		case "mixed":
-			return list(
-				shape.options.map((groups) => list(groups.map(({ criteria, to }) => `${namesOf2(criteria)} to ${RATINGS[to]}`))),
-				"or"
-			);
-	}
-}
-
-// src/partnership/score.ts
-function score(points2, weights) {
-	let mean = points2[0] * weights[0] + points2[1] * weights[1] + points2[2] * weights[2];
-	return Math.round((mean + 1e-9) * 10) / 10;
-}
-
-// src/partnership/ratingTable.ts
-function readRatings(ratings) {
-	let rows = asRows(ratings), first = rows[0] ?? [], columns = columnsByHeading(first), headed = columns !== void 0;
-	if (!headed && first.length !== 3) throw new Error(words.ratingsShape(first.length));
-	let places = columns ?? [0, 1, 2], [a, b, c] = places, offset = headed ? 1 : 0, read = ratingReader(), end = rows.length;
-	for (; end > offset && places.every((place) => read(rows[end - 1]?.[place]).code === 0); ) end--;
-	let length = end - offset, patterns = new Int8Array(length), faults = new Map(), points2 = [];
-	for (let row = 0; row < length; row++) {
-		let cells = rows[row + offset], x = read(cells[a]), y = read(cells[b]), z = read(cells[c]);
-		x.code === UNREADABLE || y.code === UNREADABLE || z.code === UNREADABLE ? (patterns[row] = UNREADABLE, faults.set(row, faultsIn([cells[a], cells[b], cells[c]], [x, y, z]))) : (patterns[row] = patternNumber(x.code, y.code, z.code), (x.between || y.between || z.between) && (points2[row] = [x.points, y.points, z.points]));
-	}
-	return { headed, single: rows.length === 1, length, columns: places, patterns, faults, points: points2 };
-}
-function asRows(argument) {
-	return Array.isArray(argument) ? argument.length > 0 && !Array.isArray(argument[0]) ? [argument] : argument : [[argument]];
-}
-function cellOf(column2, row) {
-	return column2[column2.length > 1 ? row : 0]?.[0];
-}
-function refuseShort(what, column2, others, rows) {
-	if (column2.length > 1 && column2.length < rows)
-		throw new Error(words.rowsDiffer(what, column2.length, others, rows));
-}
-function columnsByHeading(row) {
-	let [a, b, c] = findCriteria(row);
-	return a === void 0 || b === void 0 || c === void 0 ? void 0 : [a, b, c];
-}
-function faultsIn(cells, readings) {
-	return words.check(
-		CRITERION_INDEXES.filter((index) => readings[index]?.code === UNREADABLE).map(
-			(index) => words.notARating(cells[index], CRITERIA[index].name)
-		)
-	);
-}
-function answerColumn(table2, heading, answer) {
-	if (table2.single) return table2.headed ? heading : table2.length > 0 ? answer(0)[0] : "";
-	let column2 = table2.headed ? [[heading]] : [];
-	for (let row = 0; row < table2.length; row++) column2.push(answer(row));
-	return column2.length > 0 ? column2 : "";
-}
-function byPattern(table2, answer) {
-	let answers = [];
-	return (row) => {
-		let number = table2.patterns[row] ?? 0;
-		if (number === UNREADABLE) return [table2.faults.get(row) ?? ""];
-		let known = answers[number];
-		if (known !== void 0) return known;
-		let decided = [answer(patternOf(number))];
-		return answers[number] = decided, decided;
-	};
-}
-function priorityCell(pattern, weights) {
-	let decision = decide(pattern, weights);
-	return decision === "unrated" ? "" : decision === "undecided" ? english2.rate(missingCriteria(pattern)[0] ?? 0) : decision;
-}
-function scores(table2, weights) {
-	let byWords = byPattern(
-		table2,
-		(pattern) => pattern.includes(0) ? "" : score(pattern.map(pointsOf), weights)
-	);
-	return (row) => {
-		if (table2.patterns[row] === UNREADABLE) return [""];
-		let points2 = table2.points[row];
-		return points2 ? [patternOf(table2.patterns[row] ?? 0).includes(0) ? "" : score(points2, weights)] : byWords(row);
-	};
-}
-
-// src/partnership/matrix.ts
-var STANDINGS = [...PRIORITIES, "undecided", "unrated", "unreadable"];
-function priorityMatrix(names, ratings, weights) {
-	let table2 = readRatings(ratings), offset = table2.headed ? 1 : 0, nameRows = asRows(names);
-	if (nameRows.length < table2.length + offset)
-		throw new Error(words.rowsDiffer("names", nameRows.length, "ratings", table2.length + offset));
-	let ratingRows = asRows(ratings), rowAt = matrixRow(table2, weights), rows = [];
-	for (let index = 0; index + offset < nameRows.length; index++) {
-		let name = plainText(nameRows[index + offset]?.[0]);
-		name !== "" && rows.push(rowAt(index, name, ratingRows[index + offset] ?? []));
-	}
-	return inMatrixOrder(rows);
-}
-function matrixRow(table2, weights) {
-	let priorityOf = byPattern(table2, (pattern) => priorityCell(pattern, weights)), scoreOf = scores(table2, weights), [a, b, c] = table2.columns;
-	return (index, name, cells) => {
-		let unreadable = table2.patterns[index] === UNREADABLE, pattern = patternOf(unreadable ? 0 : table2.patterns[index] ?? 0);
-		return {
-			name,
-			ratings: unreadable ? [ratingInWords(cells[a]), ratingInWords(cells[b]), ratingInWords(cells[c])] : [RATINGS[pattern[0]] ?? "", RATINGS[pattern[1]] ?? "", RATINGS[pattern[2]] ?? ""],
-			pattern: unreadable ? void 0 : pattern,
-			standing: unreadable ? "unreadable" : decide(pattern, weights),
-			priority: String(priorityOf(index)[0]),
-			score: index < table2.length ? scoreOf(index)[0] : "",
-			index
-		};
-	};
-}
-function ratingInWords(cell) {
-	let { code } = readRating(cell);
-	return code === UNREADABLE ? cellInWords(cell) : RATINGS[code] ?? "";
-}
-function inMatrixOrder(rows) {
-	let keyed = rows.map((row) => ({ row, rank: STANDINGS.indexOf(row.standing), key: fold(row.name) }));
-	return keyed.sort(
-		(a, b) => a.rank - b.rank || points(b.row) - points(a.row) || compare(a.key, b.key) || compare(a.row.name, b.row.name) || CRITERION_INDEXES.reduce((order, i) => order || compare(a.row.ratings[i], b.row.ratings[i]), 0)
-	), keyed.map(({ row }) => row);
-}
-function points(row) {
-	return row.score === "" ? -1 : Number(row.score);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/partnership/partner.ts
-function keyOf({ id, name }) {
-	return { id, name };
-}
-function readPartners(rows, weights) {
-	let columns = findColumns(rows[0] ?? []), nameAt = columns.name;
-	if (nameAt === void 0) return;
-	let body = rows.slice(1), cell = (row, key2) => {
-		let place = columns[key2];
-		return place === void 0 ? "" : row[place];
-	}, names = body.map((row) => [row[nameAt]]), ratings = body.map((row) => RATING_COLUMNS.map((key2) => cell(row, key2))), matrix = body.length > 0 ? priorityMatrix(names, ratings, weights) : [], problems = [], partners = matrix.map((one) => {
-		let cells = body[one.index] ?? [], row = one.index + 2, report = (message) => problems.push({ row, partner: one.name, message });
-		one.standing === "unreadable" && report(one.priority);
-		let contact = readContact(
-			{ lastContact: cell(cells, "lastContact"), level: cell(cells, "level"), every: cell(cells, "cadence") },
-			report
-		), { unknown } = readCovers(cell(cells, "covers"));
-		unknown.length > 0 && report(words.check(unknown.map(words.notACover)));
-		let capacity = readRating(cell(cells, "capacity")).code;
-		return capacity === UNREADABLE && report(words.check([words.notARating(cell(cells, "capacity"), CAPACITY)])), {
-			row,
-			id: plainText(cell(cells, "id")),
-			name: one.name,
-			fields: fieldsOf(cells, columns),
-			...contact,
-			phase: readPhase(cell(cells, "phase")),
-			firstCheckIn: readDay(cell(cells, "firstCheckIn"), report),
-			capacity: capacity === UNREADABLE ? 0 : capacity,
-			matrix: one,
-			priority: PRIORITIES.find((priority) => priority === one.standing)
-		};
-	});
-	problems.sort((a, b) => a.row - b.row);
-	let lastRow = partners.reduce((last, partner) => Math.max(last, partner.row), 1);
-	return { columns, partners, problems, nextRow: lastRow + 1 };
-}
-function fieldsOf(cells, columns) {
-	let fields = {};
-	for (let key2 of FIELD_KEYS) {
-		let place = columns[key2], text2 = place === void 0 ? "" : plainText(cells[place]);
-		text2 !== "" && (fields[key2] = text2);
-	}
-	return fields;
-}
-function sharedIds(partners) {
-	let rowsOf2 = new Map();
-	for (let partner of partners)
-		partner.id !== "" && rowsOf2.set(partner.id, [...rowsOf2.get(partner.id) ?? [], partner]);
-	return Array.from(rowsOf2.values()).filter((same) => same.length > 1).reduce((all, same) => {
-		let rows = same.map((partner) => partner.row).sort((a, b) => a - b);
-		return all.concat(same.map(({ row, name }) => ({ row, partner: name, message: words.sharedId(rows) })));
-	}, []);
-}
-
 // src/workspace/partnerSheet.ts
 var SHEET_ID = "partnersSheetId";
 function findPartnerSheet(spreadsheet) {
@@ -1705,7 +1569,7 @@ function findPartnerSheet(spreadsheet) {
 function rememberPartnerSheet(sheet) {
 	PropertiesService.getDocumentProperties().setProperty(SHEET_ID, String(sheet.getSheetId()));
 }
-function readPartnerSheet(spreadsheet, weights) {
+function readPartnerSheet(spreadsheet, weights = readSettings(spreadsheet).weights) {
 	let sheet = findPartnerSheet(spreadsheet);
 	if (!sheet) throw new UserError("noPartners");
 	let rows = readRows(spreadsheet, sheet), list2 = readPartners(rows, weights);
@@ -1724,9 +1588,9 @@ function fillPartnerIds(sheet, list2) {
 	if (list2.partners.every((partner) => partner.id !== "")) return list2;
 	let newId = partnerIds(), partners = list2.partners.map(
 		(partner) => partner.id === "" ? { ...partner, id: newId(partner.row) } : partner
-	), column2 = Array.from({ length: list2.nextRow - 2 }, () => [""]);
-	for (let { row, id } of partners) column2[row - 2] = [asText(id)];
-	return sheet.getRange(2, place + 1, column2.length, 1).setValues(column2), SpreadsheetApp.flush(), { ...list2, partners };
+	), column = Array.from({ length: list2.nextRow - 2 }, () => [""]);
+	for (let { row, id } of partners) column[row - 2] = [asText(id)];
+	return sheet.getRange(2, place + 1, column.length, 1).setValues(column), SpreadsheetApp.flush(), { ...list2, partners };
 }
 function partnerIds() {
 	let run = Utilities.getUuid().replace(/-/g, "").slice(0, 8);
@@ -1743,74 +1607,55 @@ function userLanguage() {
 	return languageOf(Session.getActiveUserLocale());
 }
 
+// src/commands/openPage.ts
+function openPage(name, read) {
+	return command(() => showInSidebar(name, read));
+}
+function showInSidebar(name, read) {
+	let page = pageData(read);
+	showSidebar(name, page);
+}
+function pageData(read) {
+	return { language: userLanguage(), ...read(openSpreadsheet()) };
+}
+
 // src/partnership/formulas.ts
 var SEPARATOR = ";";
-function columnFormula(key2, places, settings) {
-	let name = COLUMNS.find((column3) => column3.key === key2)?.formula, ratings = RATING_COLUMNS.map((column3) => places[column3] ?? 0), range = openRange(Math.min(...ratings), Math.max(...ratings)), column2 = (wanted) => openRange(places[wanted] ?? 0, places[wanted] ?? 0), given = settings ? [settings.weights] : [], argumentsOf = {
+function columnFormula(key, places, settings) {
+	let name = COLUMNS.find((column2) => column2.key === key)?.formula, ratings = RATING_COLUMNS.map((column2) => places[column2] ?? 0), range = openRange(Math.min(...ratings), Math.max(...ratings)), column = (wanted) => openRange(places[wanted] ?? 0, places[wanted] ?? 0), given = settings ? [settings.weights] : [], argumentsOf = {
 		priority: [range, ...given],
 		score: [range, ...given],
 		reason: [range, ...given],
-		nextStep: [range, column2("capacity"), ...given],
+		nextStep: [range, column("capacity"), ...given],
 		nextCheckIn: [
-			column2("lastContact"),
-			column2("level"),
-			column2("priority"),
-			column2("cadence"),
+			column("lastContact"),
+			column("level"),
+			column("priority"),
+			column("cadence"),
 			...settings ? [settings.months] : []
 		]
 	};
-	return `=${name}(${(argumentsOf[key2] ?? []).join(SEPARATOR)})`;
+	return `=${name}(${(argumentsOf[key] ?? []).join(SEPARATOR)})`;
 }
 function openRange(from, to) {
 	return `${columnLetter(from)}1:${columnLetter(to)}`;
 }
 function columnOfFormula(formula) {
 	return COLUMNS.find(
-		(column2) => column2.formula !== void 0 && formula.toUpperCase().startsWith(`=${column2.formula}(`)
+		(column) => column.formula !== void 0 && formula.toUpperCase().startsWith(`=${column.formula}(`)
 	)?.key;
-}
-
-// src/partnership/draft.ts
-var STEPS = ["who", "why", "readiness", "together", "lanes", "keepInTouch", "review"];
-function readDraft(json) {
-	let value = parse(json), step = STEPS.find((one) => one === value?.step);
-	if (step === void 0 || typeof value?.fields != "object" || value.fields === null) return;
-	let fields = {};
-	for (let key2 of FIELD_KEYS) {
-		let text2 = value.fields[key2];
-		typeof text2 == "string" && text2 !== "" && (fields[key2] = text2);
-	}
-	return { step, fields, createMou: value.createMou === !0, scheduleCheckIn: value.scheduleCheckIn === !0 };
-}
-function parse(json) {
-	try {
-		return JSON.parse(json);
-	} catch {
-		return;
-	}
-}
-
-// src/workspace/drafts.ts
-var nameOf4 = (spreadsheetId) => `draft/${spreadsheetId}`;
-function readKeptDraft(spreadsheetId) {
-	let json = readPieces(PropertiesService.getUserProperties(), nameOf4(spreadsheetId));
-	return json === "" ? void 0 : readDraft(json);
-}
-function keepDraft(spreadsheetId, draft) {
-	let json = draft ? JSON.stringify(draft) : "";
-	keepPieces(PropertiesService.getUserProperties(), nameOf4(spreadsheetId), json);
 }
 
 // src/workspace/partnerColumns.ts
 var NO_PARTNERS = { columns: {}, partners: [], problems: [], nextRow: 2 };
 function planPartnerColumns(spreadsheet, takesOpen = !0) {
-	let known = findPartnerSheet(spreadsheet), open = known ?? (takesOpen ? spreadsheet.getActiveSheet() : void 0), rows = open ? readRows(spreadsheet, open) : [], isEmpty = rows.length === 1 && (rows[0] ?? []).every((cell) => cell === ""), list2 = readPartners(rows, readWeights(void 0));
-	if (known && !isEmpty && !list2) throw new UserError("noNameColumn", known.getName());
-	let sheet = known ?? (list2 ? open : void 0), headings = list2 ? rows[0] ?? [] : [], found = list2 && sheet ? placesOf(sheet, headings) : {}, missing = COLUMNS.filter(
-		({ key: key2, added }) => (added === "always" || added === "newList" && !list2) && found[key2] === void 0
+	let known2 = findPartnerSheet(spreadsheet), open = known2 ?? (takesOpen ? spreadsheet.getActiveSheet() : void 0), rows = open ? readRows(spreadsheet, open) : [], isEmpty = rows.length === 1 && (rows[0] ?? []).every((cell) => cell === ""), list2 = readPartners(rows, EQUAL);
+	if (known2 && !isEmpty && !list2) throw new UserError("noNameColumn", known2.getName());
+	let sheet = known2 ?? (list2 ? open : void 0), headings = list2 ? rows[0] ?? [] : [], found = list2 && sheet ? placesOf(sheet, headings) : {}, missing = COLUMNS.filter(
+		({ key, added }) => (added === "always" || added === "newList" && !list2) && found[key] === void 0
 	), places = { ...found };
-	return missing.forEach((column2, index) => {
-		places[column2.key] = headings.length + index;
+	return missing.forEach((column, index) => {
+		places[column.key] = headings.length + index;
 	}), refuseComputedBetweenRatings(places, headings), {
 		sheet,
 		sheetName: sheet?.getName() ?? words.sheets.partners,
@@ -1823,43 +1668,43 @@ function planPartnerColumns(spreadsheet, takesOpen = !0) {
 }
 function placesOf(sheet, headings) {
 	let places = findColumns(headings);
-	for (let column2 of COLUMNS) column2.formula && delete places[column2.key];
+	for (let column of COLUMNS) column.formula && delete places[column.key];
 	let [formulas = []] = sheet.getRange(1, 1, 1, headings.length).getFormulas();
 	return formulas.forEach((formula, place) => {
-		let key2 = columnOfFormula(formula);
-		key2 && (places[key2] = place);
+		let key = columnOfFormula(formula);
+		key && (places[key] = place);
 	}), places;
 }
 function refuseComputedBetweenRatings(places, headings) {
-	let ratings = RATING_COLUMNS.map((key2) => places[key2] ?? 0);
-	for (let { key: key2, formula } of COLUMNS) {
-		let place = places[key2] ?? -1;
+	let ratings = RATING_COLUMNS.map((key) => places[key] ?? 0);
+	for (let { key, formula } of COLUMNS) {
+		let place = places[key] ?? -1;
 		if (formula && place > Math.min(...ratings) && place < Math.max(...ratings))
 			throw new UserError("ratingColumnsApart", plainText(headings[place]));
 	}
 }
 function completePartnerColumns(spreadsheet, plan, references) {
 	let lackDropDown = withoutDropDown(plan), sheet = plan.sheet ?? spreadsheet.insertSheet(words.sheets.partners, 0), height = sheet.getMaxRows() - 1;
-	addColumns(sheet, plan.width, plan.missing, (key2) => columnFormula(key2, plan.places, references)), plan.freeze && sheet.setFrozenRows(1);
-	for (let column2 of lackDropDown) setColumnDropDown(sheet, column2, (plan.places[column2.key] ?? 0) + 1, height);
+	addColumns(sheet, plan.width, plan.missing, (key) => columnFormula(key, plan.places, references)), plan.freeze && sheet.setFrozenRows(1);
+	for (let column of lackDropDown) setColumnDropDown(sheet, column, (plan.places[column.key] ?? 0) + 1, height);
 	return sheet;
 }
-function addColumns(sheet, width, columns, formulaOf) {
+function addColumns(sheet, width, columns, formulaOf = () => "") {
 	if (columns.length === 0) return;
 	let height = sheet.getMaxRows() - 1;
 	addHeadings(
 		sheet,
 		width,
-		columns.map(({ key: key2, heading, formula }) => formula ? formulaOf(key2) : heading)
-	)?.setWrap(!0), columns.forEach((column2, index) => {
-		format(sheet, column2, width + index + 1, height), column2.choices && setColumnDropDown(sheet, column2, width + index + 1, height);
+		columns.map(({ key, heading, formula }) => formula ? formulaOf(key) : heading)
+	)?.setWrap(!0), columns.forEach((column, index) => {
+		format(sheet, column, width + index + 1, height), column.choices && setColumnDropDown(sheet, column, width + index + 1, height);
 	});
 }
-function format(sheet, { key: key2, holds: holds2, added, choices }, column2, height) {
-	let isText = added === "whenFilled" && !holds2 && !choices, width = WIDTHS[key2] ?? (isText ? TEXT_WIDTH : void 0);
-	width !== void 0 && sheet.setColumnWidth(column2, width);
-	let range = sheet.getRange(2, column2, height, 1);
-	key2 === "score" && range.setNumberFormat("0.0"), holds2 === "day" && range.setNumberFormat("yyyy-mm-dd"), (key2 === "reason" || key2 === "nextStep" || key2 === "mission" || isText) && range.setWrap(!0);
+function format(sheet, { key, holds, added, choices }, column, height) {
+	let isText = added === "whenFilled" && !holds && !choices, width = WIDTHS[key] ?? (isText ? TEXT_WIDTH : void 0);
+	width !== void 0 && sheet.setColumnWidth(column, width);
+	let range = sheet.getRange(2, column, height, 1);
+	key === "score" && range.setNumberFormat("0.0"), holds === "day" && range.setNumberFormat("yyyy-mm-dd"), (key === "reason" || key === "nextStep" || key === "mission" || isText) && range.setWrap(!0);
 }
 var TEXT_WIDTH = 240, WIDTHS = {
 	name: 260,
@@ -1873,15 +1718,12 @@ var TEXT_WIDTH = 240, WIDTHS = {
 };
 function withoutDropDown({ sheet, places, missing }) {
 	return sheet ? COLUMNS.filter(
-		(column2) => column2.choices && column2.added !== "whenFilled" && !missing.includes(column2) && sheet.getRange(2, (places[column2.key] ?? 0) + 1).getDataValidation() === null
+		(column) => column.choices && column.added !== "whenFilled" && !missing.includes(column) && sheet.getRange(2, (places[column.key] ?? 0) + 1).getDataValidation() === null
 	) : [];
 }
-function setColumnDropDown(sheet, { choices = [], key: key2 }, column2, height) {
-	let isRating = key2 === "capacity" || RATING_COLUMNS.some((rating) => rating === key2);
-	setDropDown(sheet.getRange(2, column2, height, 1), choices, isRating ? words.ratingHelp : words.chooseHelp);
-}
-function lacksDropDowns(plan) {
-	return withoutDropDown(plan).length > 0;
+function setColumnDropDown(sheet, { choices = [], key }, column, height) {
+	let isRating = key === "capacity" || RATING_COLUMNS.some((rating) => rating === key);
+	setDropDown(sheet.getRange(2, column, height, 1), choices, isRating ? words.ratingHelp : words.chooseHelp);
 }
 
 // src/workspace/partnerRow.ts
@@ -1892,9 +1734,9 @@ function openPartnerRow(sheet, row, width) {
 		write(places, cells) {
 			isThere || sheet.insertRowsAfter(rows, row - rows);
 			let kept = [], values = [];
-			for (let [name, text2] of Object.entries(cells)) {
-				let key2 = name, place = places[key2];
-				place === void 0 || text2 === void 0 || (formulas[place] ? kept.push(key2) : values[place] = asCell(text2, columnOf(key2).holds));
+			for (let [name, text] of Object.entries(cells)) {
+				let key = name, place = places[key];
+				place === void 0 || text === void 0 || (formulas[place] ? kept.push(key) : values[place] = asCell(text, columnOf(key).holds));
 			}
 			for (let { from, run } of runs(values)) sheet.getRange(row, from + 1, 1, run.length).setValues([run]);
 			return kept;
@@ -1913,13 +1755,13 @@ function partnersIn(partners, rows) {
 
 // src/commands/savePartner.ts
 function savePartner(request) {
-	return reply(() => underLock(() => save(openSpreadsheet(), request)));
+	return replyUnderLock((spreadsheet) => save(spreadsheet, request));
 }
 function save(spreadsheet, request) {
-	let found = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights), plan = planSave(found, request);
+	let found = readPartnerSheet(spreadsheet), plan = planSave(found, request);
 	if ("result" in plan) return plan;
 	let saved = plan.write();
-	return request.partner || keepDraft(spreadsheet.getId(), void 0), saved;
+	return request.partner || storeDraft(spreadsheet, "draft", ""), saved;
 }
 function planSave(found, request) {
 	let existing = request.partner ? partnerNow(request.partner, found) : void 0, added = request.partner ? void 0 : found.list.partners.find(({ id: id2 }) => id2 !== "" && id2 === request.newId);
@@ -1935,69 +1777,62 @@ function planSave(found, request) {
 	return {
 		partner,
 		write: () => {
-			addColumns(found.sheet, width, missing, (key2) => columnFormula(key2, places));
+			addColumns(found.sheet, width, missing);
 			let kept = cells.write(places, { ...request.fields, id });
 			found.sheet.getRange(row, (places.name ?? 0) + 1).activate();
-			let keptFormulas = kept.map((key2) => columnOf(key2).heading);
+			let keptFormulas = kept.map((key) => columnOf(key).heading);
 			return { result: "saved", partner, row, isHidden: cells.isHidden(), keptFormulas };
 		}
 	};
 }
-function partnerNow(key2, { list: list2 }) {
-	let rows = rowsNow([key2], list2.partners), same = list2.partners.filter((partner) => rows.has(partner.row)), [only, another] = same.length > 1 ? same.filter(({ name }) => name === key2.name) : same;
-	if (!only || another) throw new UserError("partnerGone", key2.name);
+function partnerNow(key, { list: list2 }) {
+	let rows = rowsNow([key], list2.partners), same = list2.partners.filter((partner) => rows.has(partner.row)), [only, another] = same.length > 1 ? same.filter(({ name }) => name === key.name) : same;
+	if (!only || another) throw new UserError("partnerGone", key.name);
 	return only;
 }
 function missingColumns(places, fields) {
 	return COLUMNS.filter(
-		({ key: key2 }) => places[key2] === void 0 && (key2 === "id" || (fields[key2] ?? "") !== "")
+		({ key }) => places[key] === void 0 && (key === "id" || (fields[key] ?? "") !== "")
 	);
 }
 function withColumns(places, width, added) {
-	return Object.assign({}, places, ...added.map(({ key: key2 }, index) => ({ [key2]: width + index })));
+	return Object.assign({}, places, ...added.map(({ key }, index) => ({ [key]: width + index })));
 }
 function changedMeanwhile(partner, { fields, before }) {
 	let changed = {};
-	for (let key2 of FIELD_KEYS) {
-		let now2 = partner.fields[key2] ?? "";
-		fields[key2] !== void 0 && now2 !== (before[key2] ?? "") && now2 !== fields[key2] && (changed[key2] = now2);
+	for (let key of FIELD_KEYS) {
+		let now2 = partner.fields[key] ?? "";
+		fields[key] !== void 0 && now2 !== (before[key] ?? "") && now2 !== fields[key] && (changed[key] = now2);
 	}
 	return Object.keys(changed).length > 0 ? { result: "changed", fields: changed } : void 0;
 }
 function sameName({ list: list2 }, { fields, evenIfKnown }) {
 	if (evenIfKnown) return;
-	let key2 = nameKey(fields.name ?? ""), same = list2.partners.find(({ name }) => nameKey(name) === key2);
+	let key = nameKey(fields.name ?? ""), same = list2.partners.find(({ name }) => nameKey(name) === key);
 	return same ? { result: "known", ...keyOf(same), row: same.row } : void 0;
 }
 
 // src/commands/assessIsolation.ts
 var FILLED = ["type", "mission", "id"];
 function assessIsolation() {
-	return command(() => {
-		let spreadsheet = openSpreadsheet(), { sheet, list: list2 } = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights), language = userLanguage(), page = {
-			language,
+	return openPage("isolation", (spreadsheet) => {
+		let { sheet, list: list2 } = readPartnerSheet(spreadsheet);
+		return {
 			today: today(spreadsheet.getSpreadsheetTimeZone()),
 			sheet: sheet.getName(),
 			names: list2.partners.map(({ name }) => name),
-			lacks: FILLED.filter((key2) => list2.columns[key2] === void 0),
+			lacks: FILLED.filter((key) => list2.columns[key] === void 0),
 			newId: partnerIds()(list2.nextRow),
-			kept: readKeptAnswers(spreadsheet)
+			kept: readDraft(spreadsheet, "isolation")
 		};
-		showSidebar("isolation", words.pageTitles[language].isolation, page);
 	});
 }
-function keepIsolation(answers) {
-	return reply(() => (keepAnswers(openSpreadsheet(), answers), null));
-}
 function saveIsolation(plan) {
-	return reply(
-		() => underLock(() => {
-			let spreadsheet = openSpreadsheet();
-			noteAnswers(spreadsheet, plan.rows), noteThings(spreadsheet, plan.things);
-			let partners = plan.partners.flatMap((partner) => addPartner(spreadsheet, partner));
-			return keepAnswers(spreadsheet, ""), { partners };
-		})
-	);
+	return replyUnderLock((spreadsheet) => {
+		noteAnswers(spreadsheet, plan.rows), noteThings(spreadsheet, plan.things);
+		let partners = plan.partners.flatMap((partner) => addPartner(spreadsheet, partner));
+		return storeDraft(spreadsheet, "isolation", ""), { partners };
+	});
 }
 function noteThings(spreadsheet, things) {
 	if (things.length === 0) return;
@@ -2005,7 +1840,7 @@ function noteThings(spreadsheet, things) {
 	exchange.add(things.filter((thing) => !isNoted(thing)));
 }
 function addPartner(spreadsheet, { id, name, mission }) {
-	let found = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights), fields = { name, type: PARTNER_TYPES[0], ...mission === "" ? {} : { mission } }, plan = planSave(found, { partner: null, newId: id, fields, before: {}, addColumns: !0, evenIfKnown: !1 });
+	let found = readPartnerSheet(spreadsheet), fields = { name, type: PARTNER_TYPES[0], ...mission === "" ? {} : { mission } }, plan = planSave(found, { partner: null, newId: id, fields, before: {}, addColumns: !0, evenIfKnown: !1 });
 	return "write" in plan ? [plan.write().partner] : plan.result === "saved" ? [plan.partner] : [];
 }
 
@@ -2019,26 +1854,22 @@ function actionFor(pattern, weights, words2) {
 	let decision = decide(pattern, weights);
 	return decision === "unrated" ? "" : decision === "Immediate" ? words2.stepImmediate : decision === "undecided" ? words2.stepRate(missingCriteria(pattern)[0] ?? 0) : decision === "Explore" ? words2.stepExplore(EASIEST_TO_LEARN.find((index) => pattern[index] === 2) ?? 1) : words2.stepsLow(CRITERION_INDEXES.filter((index) => pattern[index] === 1));
 }
-function nextSteps(table2, capacity, weights) {
-	let cells = asRows(capacity), offset = table2.headed ? 1 : 0;
-	refuseShort("capacity", cells, "ratings", table2.length + offset);
-	let steps = [0, 1, 2, 3].map((code) => byPattern(table2, (pattern) => nextStep(pattern, code, weights))), read = ratingReader();
+function nextSteps(table, capacity, weights) {
+	let cells = asRows(capacity), offset = table.headed ? 1 : 0;
+	refuseShort("capacity", cells, "ratings", table.length + offset);
+	let steps = [0, 1, 2, 3].map((code) => byPattern(table, (pattern) => nextStep(pattern, code, weights))), read = ratingReader();
 	return (row) => {
 		let cell = cellOf(cells, row + offset), { code } = read(cell);
-		return code === UNREADABLE ? [table2.faults.get(row) ?? words.check([words.notARating(cell, CAPACITY)])] : steps[code]?.(row) ?? [""];
+		return code === UNREADABLE ? [table.faults.get(row) ?? words.check([words.notARating(cell, CAPACITY)])] : steps[code]?.(row) ?? [""];
 	};
 }
 
 // src/partnership/changes.ts
 function fewestChanges(pattern, weights) {
-	let now2 = decide(pattern, weights), raised = allRaises(pattern);
-	for (let steps = 1; steps <= 6; steps++) {
-		let better = raised.filter((to) => stepsBetween(pattern, to) === steps && isBetter(decide(to, weights), now2)), reached = PRIORITIES.find((priority) => better.some((to) => decide(to, weights) === priority));
-		if (reached) {
-			let options = better.filter((to) => decide(to, weights) === reached).map((to) => changesBetween(pattern, to));
-			return { priority: reached, options: options.sort((a, b) => orderOf(a) - orderOf(b)) };
-		}
-	}
+	let now2 = decide(pattern, weights), better = allRaises(pattern).filter((to) => isBetter(decide(to, weights), now2)), fewest = Math.min(...better.map((to) => stepsBetween(pattern, to))), nearest = better.filter((to) => stepsBetween(pattern, to) === fewest), reached = PRIORITIES.find((priority) => nearest.some((to) => decide(to, weights) === priority));
+	if (reached === void 0) return;
+	let options = nearest.filter((to) => decide(to, weights) === reached).map((to) => changesBetween(pattern, to));
+	return { priority: reached, options: options.sort((a, b) => orderOf(a) - orderOf(b)) };
 }
 function decisiveSteps(pattern, weights) {
 	let now2 = decide(pattern, weights), steps = [];
@@ -2060,12 +1891,8 @@ function isBetter(then, now2) {
 	return before >= 0 && after >= 0 && after < before;
 }
 function allRaises(pattern) {
-	return CRITERION_INDEXES.reduce(
-		(patterns, index) => patterns.reduce((all, one) => {
-			let codes = [1, 2, 3].filter((code) => code >= one[index]);
-			return all.concat(codes.map((code) => withRating(one, index, code)));
-		}, []),
-		pattern.includes(0) ? [] : [pattern]
+	return allPatterns().filter(
+		(to) => CRITERION_INDEXES.every((index) => pattern[index] > 0 && to[index] >= pattern[index])
 	);
 }
 function stepsBetween(from, to) {
@@ -2173,112 +2000,11 @@ function countStandings(partners) {
 	return counts;
 }
 
-// src/partnership/mou/facts.ts
-function isGiven(fact) {
-	return plainText(fact) !== "";
-}
-var MARKS = { en: "to agree", es: "por acordar" }, ANY_MARK = new RegExp(`\\[(?:${Object.values(MARKS).join("|")}): [^\\]]*\\]`, "g");
-function toAgreeIn(text2) {
-	return (text2.match(ANY_MARK) ?? []).map((mark) => mark.slice(mark.indexOf(": ") + 2, -1));
-}
-
-// src/partnership/mou/blocks.ts
-function linesOf(typed) {
-	return typed.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).map((line) => line.trim().replace(/^[-\u2013\u2014\u2022*\u00B7]\s+/, "")).filter(isGiven);
-}
-
-// src/partnership/mou/below.ts
-function below(texts) {
-	let given = distinctBy(
-		texts.filter((text2) => text2 !== ""),
-		fold
-	);
-	return given.length < 2 ? given[0] ?? "" : distinctBy(
-		given.reduce((all, text2) => all.concat(linesOf(text2)), []),
-		fold
-	).join(`
-`);
-}
-function distinctBy(all, key2) {
-	let seen = new Set();
-	return all.filter((one) => !seen.has(key2(one)) && seen.add(key2(one)));
-}
-function fundingOf(each) {
-	let answers = (key2) => below(each.map(({ funding }) => funding[key2]));
-	return { grants: answers("grants"), supports: answers("supports"), priorities: answers("priorities") };
-}
-
-// src/partnership/mou/openToFunders.ts
-var FUNDER_KEYS = ["grants", "supports", "priorities"];
-function someoneFunds({ parties }) {
-	return parties.some(({ funds }) => funds);
-}
-function openToFunders(facts) {
-	return someoneFunds(facts) ? FUNDER_KEYS.filter((key2) => !isAnswered(facts.funding[key2])) : [];
-}
-function isAnswered(answer) {
-	return isGiven(answer) && toAgreeIn(answer).length === 0;
-}
-
-// src/partnership/mou/agreementLanguage.ts
-function agreementLanguage({ language }, partners) {
-	let languages = new Set(partners.map(({ fields }) => readLanguage(fields.agreementLanguage) ?? language));
-	return languages.size === 1 ? Array.from(languages)[0] ?? language : language;
-}
-
-// src/partnership/mou/partnerFacts.ts
-function partnerFacts(settings, partner, date) {
-	let { fields } = partner, { organization, mission, contact, signatory } = settings, { covers, annexes, weFund, theyFund, unknown } = readCovers(fields.covers);
-	return {
-		parties: [
-			{
-				name: organization,
-				mission,
-				contact,
-				signatory,
-				offers: fields.weOffer ?? "",
-				hours: fields.ourHours ?? "",
-				funds: weFund
-			},
-			{
-				name: partner.name,
-				mission: fields.mission ?? "",
-				contact: fields.contact ?? "",
-				signatory: "",
-				offers: fields.theyOffer ?? "",
-				hours: fields.theirHours ?? "",
-				funds: theyFund
-			}
-		],
-		together: {
-			ambition: fields.ambition ?? "",
-			purpose: purposeOf(fields.purpose ?? ""),
-			area: fields.area ?? "",
-			lanes: fields.lanes ?? "",
-			decisions: fields.decisions ?? "",
-			communication: fields.communication ?? "",
-			conflict: fields.conflict ?? "",
-			measures: fields.measures ?? ""
-		},
-		covers,
-		annexes,
-		unclear: unknown,
-		funding: {
-			grants: fields.funderGrants ?? "",
-			supports: fields.funderSupports ?? "",
-			priorities: fields.funderPriorities ?? ""
-		},
-		level: partner.level,
-		cadence: cadence(partner, settings.cadence),
-		date,
-		version: 1,
-		state: "draft",
-		language: agreementLanguage(settings, [partner])
-	};
-}
-var [ACT_TOGETHER, SHARE] = PURPOSES;
-function purposeOf(cell) {
-	return fold(cell) === fold(ACT_TOGETHER) ? "joint action" : fold(cell) === fold(SHARE) ? "sharing" : "";
+// src/partnership/asKnown.ts
+function isAsKnown(now2, known2) {
+	if (typeof known2 != "object" || known2 === null) return (now2 ?? "") === (known2 ?? "");
+	let values = now2 ?? {};
+	return Object.entries(known2).every(([key, value]) => isAsKnown(values[key], value));
 }
 
 // src/partnership/mou/state.ts
@@ -2320,15 +2046,15 @@ function openMouRegister(spreadsheet) {
 function notedVersion({ mouId, partnerId, version, state, madeAt }) {
 	return { mouId: mouId || partnerId, version: Number(version) || 1, state: readState(state), madeAt };
 }
-var BETWEEN = ", ";
+var BETWEEN2 = ", ";
 function joinedDays(days) {
-	return Array.from(new Set(days)).sort().join(BETWEEN);
+	return Array.from(new Set(days)).sort().join(BETWEEN2);
 }
 function joinedIds(partnerIds2) {
-	return partnerIds2.join(BETWEEN);
+	return partnerIds2.join(BETWEEN2);
 }
 function partnerIdsOf({ partnerId }) {
-	return partnerId.split(BETWEEN).filter((id) => id !== "");
+	return partnerId.split(BETWEEN2).filter((id) => id !== "");
 }
 function partnersOf(entry, partners) {
 	let ids = partnerIdsOf(entry);
@@ -2350,36 +2076,29 @@ var DAY_OF = {
 	ended: "ended"
 };
 function changeMouState(change) {
-	let { mouId, version, state, date } = change;
-	return reply(
-		() => underLock(() => {
-			let spreadsheet = openSpreadsheet(), register = openMouRegister(spreadsheet), versions = register.entries.filter((entry) => notedVersion(entry).mouId === mouId), changed = versions.find((entry) => notedVersion(entry).version === version);
-			if (!changed) throw new UserError("versionGone");
-			if (state === "signed" && refuseOpenQuestions(changed), register.change(changed, { state, [DAY_OF[state]]: date }), state !== "signed") return [];
-			let before = versions.filter((entry) => isSignedBefore(entry, version));
-			for (let entry of before) register.change(entry, { state: "ended", ended: date });
-			return before.map((entry) => notedVersion(entry).version);
-		})
-	);
+	let { mouId, version, state, date, known: known2 } = change;
+	return replyUnderLock((spreadsheet) => {
+		let register = openMouRegister(spreadsheet), versions = register.entries.filter((entry) => notedVersion(entry).mouId === mouId), changed = versions.find((entry) => notedVersion(entry).version === version);
+		if (!changed) throw new UserError("versionGone");
+		if (state === "signed" && refuseOthers(spreadsheet, changed, known2), register.change(changed, { state, [DAY_OF[state]]: date }), state !== "signed") return [];
+		let before = versions.filter((entry) => isSignedBefore(entry, version));
+		for (let entry of before) register.change(entry, { state: "ended", ended: date });
+		return before.map((entry) => notedVersion(entry).version);
+	});
 }
 function isSignedBefore(entry, version) {
 	let noted = notedVersion(entry);
 	return noted.version < version && noted.state === "signed";
 }
-function refuseOpenQuestions(entry) {
-	let spreadsheet = openSpreadsheet(), settings = readSettings(spreadsheet), partners = partnersOf(entry, readPartnerSheet(spreadsheet, settings.weights).list.partners);
-	if (partners.length === 0) return;
-	let day = today(spreadsheet.getSpreadsheetTimeZone()), each = partners.map((partner) => partnerFacts(settings, partner, day)), funders = distinctBy(
-		each.flatMap(({ parties }) => parties.filter(({ funds }) => funds)),
-		({ name }) => name
-	), open = openToFunders({ parties: funders, funding: fundingOf(each) }), names = funders.map(({ name }) => name);
-	if (open.length > 0) throw new UserError("notFinal", names, open);
+function refuseOthers(spreadsheet, entry, known2) {
+	let { list: list2 } = readPartnerSheet(spreadsheet), isKnown = (partner) => known2[partner.id] && isAsKnown(partner, known2[partner.id]);
+	if (!partnersOf(entry, list2.partners).every(isKnown)) throw new UserError("mouChanged");
 }
 
 // src/workspace/columnChart.ts
-function drawColumnChart(sheet, range, title, row, column2) {
+function drawColumnChart(sheet, range, title, row, column) {
 	sheet.insertChart(
-		sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(range).setNumHeaders(1).setPosition(row, column2, 0, 0).setOption("title", title).setOption("legend.position", "none").build()
+		sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(range).setNumHeaders(1).setPosition(row, column, 0, 0).setOption("title", title).setOption("legend.position", "none").build()
 	);
 }
 
@@ -2408,9 +2127,9 @@ function chartPriorities() {
 }
 
 // src/partnership/mou/checksum.ts
-function checksum(text2) {
+function checksum(text) {
 	let sum = 2166136261;
-	for (let i = 0; i < text2.length; i++) sum = Math.imul(sum ^ text2.charCodeAt(i), 16777619);
+	for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 16777619);
 	return (sum >>> 0).toString(16).padStart(8, "0");
 }
 
@@ -2429,8 +2148,8 @@ function notedAgreementId(partnerIds2, noted) {
 
 // src/partnership/mou/placeholders/placeholdersIn.ts
 var FOUND = /\{+[^{}\n\v]{0,200}\}+|\{{2,}[^{}\n\v]{0,40}|[^{}\n\v]{0,40}\}{2,}/g;
-function placeholdersIn(text2) {
-	return Array.from(new Set((text2.match(FOUND) ?? []).filter((found) => /\{\{|\}\}/.test(found))));
+function placeholdersIn(text) {
+	return Array.from(new Set((text.match(FOUND) ?? []).filter((found) => /\{\{|\}\}/.test(found))));
 }
 
 // src/partnership/mou/placeholders/replacements.ts
@@ -2439,47 +2158,52 @@ function replacements(values) {
 }
 function isLeftBlank(paragraph, values) {
 	let found = placeholdersIn(paragraph).filter((one) => values[one] === "");
-	return found.length > 0 && plainText(found.reduce((text2, one) => text2.split(one).join(""), paragraph)) === "";
+	return found.length > 0 && plainText(found.reduce((text, one) => text.split(one).join(""), paragraph)) === "";
+}
+
+// src/workspace/unlessRefused.ts
+function unlessRefused(refusal, action) {
+	try {
+		return action();
+	} catch (error) {
+		if (!refusal.test(String(error.message))) throw error;
+		return;
+	}
 }
 
 // src/workspace/placeholders.ts
 var FIELDS = "tabs(documentTab(body(content(startIndex,endIndex,paragraph/elements/textRun/content,table)),headers,footers,footnotes),childTabs)", NO_TEXT = "\uFFFC";
 function readTemplate(documentId) {
-	let { tabs = [] } = documents().get(documentId, { includeTabsContent: !0, fields: FIELDS });
+	let { tabs = [] } = docsService().get(documentId, { includeTabsContent: !0, fields: FIELDS });
 	return tabs.flatMap((tab, index) => paragraphsOfTab(tab, index === 0));
 }
 function placeholdersOf(template) {
-	return placeholdersIn(template.map(({ text: text2 }) => text2).join(`
+	return placeholdersIn(template.map(({ text }) => text).join(`
 `));
 }
 function fillPlaceholders(documentId, template, values) {
 	let standing = placeholdersOf(template), filled = replacements(values).filter(({ found }) => standing.includes(found));
 	if (filled.length === 0) return !0;
-	let isBlank = ({ text: text2, range }) => range !== void 0 && isLeftBlank(text2, values), blank = template.flatMap((paragraph) => isBlank(paragraph) && paragraph.range || []);
+	let isBlank = ({ text, range }) => range !== void 0 && isLeftBlank(text, values), blank = template.flatMap((paragraph) => isBlank(paragraph) && paragraph.range || []);
 	blank.sort((a, b) => b.startIndex - a.startIndex);
 	let requests = [
 		...blank.map((range) => ({ deleteContentRange: { range } })),
-		...filled.map(({ found, text: text2 }) => ({
-			replaceAllText: { containsText: { text: found, matchCase: !0 }, replaceText: text2 }
+		...filled.map(({ found, text }) => ({
+			replaceAllText: { containsText: { text: found, matchCase: !0 }, replaceText: text }
 		}))
-	], replies = repliesTo(requests, documentId);
+	], replies = unlessRefused(
+		/deleteContentRange/,
+		() => docsService().batchUpdate({ requests }, documentId).replies ?? []
+	);
 	return replies ? occurrences(
 		filled.map(({ found }) => found),
-		template.filter((paragraph) => !isBlank(paragraph)).map(({ text: text2 }) => text2)
+		template.filter((paragraph) => !isBlank(paragraph)).map(({ text }) => text)
 	).every((count2, i) => (replies[blank.length + i]?.replaceAllText?.occurrencesChanged ?? 0) === count2) : !1;
-}
-function repliesTo(requests, documentId) {
-	try {
-		return documents().batchUpdate({ requests }, documentId).replies ?? [];
-	} catch (error) {
-		if (/deleteContentRange/.test(String(error.message))) return;
-		throw error;
-	}
 }
 function occurrences(found, texts) {
 	let rest = texts;
 	return found.map((one) => {
-		let pieces = rest.map((text2) => text2.split(one));
+		let pieces = rest.map((text) => text.split(one));
 		return rest = pieces.map((parts) => parts.join("\u2060")), pieces.reduce((sum, { length }) => sum + length - 1, 0);
 	});
 }
@@ -2494,16 +2218,16 @@ function paragraphsOfTab({ documentTab = {}, childTabs = [] }, isFirst) {
 	];
 }
 function paragraphsIn(content = [], isPlaced) {
-	return content.flatMap(({ paragraph, table: table2, startIndex = 0, endIndex = 0 }, index) => {
-		let inTable = (table2?.tableRows ?? []).flatMap(
+	return content.flatMap(({ paragraph, table, startIndex = 0, endIndex = 0 }, index) => {
+		let inTable = (table?.tableRows ?? []).flatMap(
 			({ tableCells = [] }) => tableCells.flatMap((cell) => paragraphsIn(cell.content, isPlaced))
 		);
 		if (!paragraph) return inTable;
-		let text2 = (paragraph.elements ?? []).map(({ textRun }) => textRun?.content ?? NO_TEXT).join(""), canGo = isPlaced && content[index + 1]?.paragraph !== void 0;
-		return [{ text: text2, range: canGo ? { startIndex, endIndex } : void 0 }];
+		let text = (paragraph.elements ?? []).map(({ textRun }) => textRun?.content ?? NO_TEXT).join(""), canGo = isPlaced && content[index + 1]?.paragraph !== void 0;
+		return [{ text, range: canGo ? { startIndex, endIndex } : void 0 }];
 	});
 }
-function documents() {
+function docsService() {
 	if (typeof Docs > "u" || !Docs?.Documents) throw new UserError("serviceMissing", "Docs");
 	return Docs.Documents;
 }
@@ -2511,17 +2235,14 @@ function documents() {
 // src/workspace/documents.ts
 var FOLDER = "application/vnd.google-apps.folder", DOCUMENT = "application/vnd.google-apps.document", KEEPS = ["template", "templateKey"];
 function openDocuments(spreadsheetId) {
-	let { Files } = drive(), found = filesOf(spreadsheetId), documents2 = found.filter(({ id, mimeType }) => id && mimeType === DOCUMENT), folderId = found.find(({ mimeType, trashed }) => mimeType === FOLDER && !trashed)?.id, folder = () => (folderId ?? (folderId = idOf(
+	let { Files } = drive(), found = filesOf(spreadsheetId), documents = found.filter(({ id, mimeType }) => id && mimeType === DOCUMENT), folderId = found.find(({ mimeType, trashed }) => mimeType === FOLDER && !trashed)?.id, folder = () => (folderId ?? (folderId = idOf(
 		Files.create({ name: words.folder, mimeType: FOLDER, appProperties: { spreadsheet: spreadsheetId } })
-	)), folderId), fromHtml = (title, html, marks) => {
-		let appProperties = { spreadsheet: spreadsheetId, ...marks }, resource = { name: title, mimeType: DOCUMENT, parents: [folder()], appProperties };
+	)), folderId), inFolder = (name, marks) => ({ name, parents: [folder()], appProperties: { spreadsheet: spreadsheetId, ...marks } }), fromHtml = (title, html, marks) => {
+		let resource = { ...inFolder(title, marks), mimeType: DOCUMENT };
 		return documentOf(Files.create(resource, Utilities.newBlob(html, "text/html", title)));
-	}, fromTemplate = (title, template, marks) => {
-		let appProperties = { spreadsheet: spreadsheetId, ...marks, copied: "yes" };
-		return documentOf(Files.copy({ name: title, parents: [folder()], appProperties }, template));
-	}, kept = keptIn(documents2), read, bin = (id) => Files.update({ trashed: !0 }, id), isWhole = (text2, values) => placeholdersOf(text2).every((found2) => values[found2] !== void 0);
+	}, fromTemplate = (title, template, marks) => documentOf(Files.copy(inFolder(title, { ...marks, copied: "yes" }), template)), kept = keptIn(documents), read, bin = (id) => Files.update({ trashed: !0 }, id), isWhole = (text, values) => placeholdersOf(text).every((found2) => values[found2] !== void 0);
 	return {
-		versions: documents2.flatMap((file) => versionOf(file) ?? []),
+		versions: documents.flatMap((file) => versionOf(file) ?? []),
 		kept,
 		create({ mouId, version, mark, date, title, content }) {
 			let marks = { key: keyOf2(mouId, version), facts: mark, date };
@@ -2533,15 +2254,15 @@ function openDocuments(spreadsheetId) {
 			bin(document.id), read = void 0;
 		},
 		finish({ id, isCopy, mark: before }, { mark, content }) {
-			let text2 = isCopy ? readTemplate(id) : [];
-			return placeholdersOf(text2).length === 0 ? !0 : "html" in content || !isWhole(text2, content.values) ? (bin(id), !1) : (fillPlaceholders(id, text2, content.values), mark !== before && Files.update({ appProperties: { facts: mark } }, id), !0);
+			let text = isCopy ? readTemplate(id) : [];
+			return placeholdersOf(text).length === 0 ? !0 : "html" in content || !isWhole(text, content.values) ? (bin(id), !1) : (fillPlaceholders(id, text, content.values), mark !== before && Files.update({ appProperties: { facts: mark } }, id), !0);
 		},
 		keep: (kind, title, html) => fromHtml(title, html, { key: kind })
 	};
 }
-function keptIn(documents2) {
+function keptIn(documents) {
 	let kept = new Map();
-	for (let file of documents2) {
+	for (let file of documents) {
 		let kind = KEEPS.find((one) => one === file.appProperties?.key);
 		kind && !file.trashed && kept.set(kind, documentOf(file));
 	}
@@ -2567,7 +2288,7 @@ function keyOf2(mouId, version) {
 	return `${mouId}/v${version}`;
 }
 function versionOf(file) {
-	let { key: key2 = "", facts = "", date = "", copied } = file.appProperties ?? {}, [, mouId, version] = /^(.+)\/v(\d+)$/s.exec(key2) ?? [];
+	let { key = "", facts = "", date = "", copied } = file.appProperties ?? {}, [, mouId, version] = /^(.+)\/v(\d+)$/s.exec(key) ?? [];
 	if (mouId !== void 0)
 		return {
 			...documentOf(file),
@@ -2610,43 +2331,37 @@ function permissionPage(permission) {
 
 // src/commands/createMous.ts
 function createMous() {
-	return command(() => {
-		requirePermission("documents"), show(mousPage(null));
-	});
+	return command(() => (requirePermission("documents"), showInSidebar("mous", mousPage(null))));
 }
 function openMous(partners) {
-	return reply(() => (show(mousPage(partners)), null));
+	return reply(() => (showInSidebar("mous", mousPage(partners)), null));
 }
 function readMous(partners) {
-	return reply(() => mousPage(partners));
+	return reply(() => pageData(mousPage(partners)));
 }
-function show(page) {
-	showSidebar("mous", words.pageTitles[page.language].mous, page);
-}
-function mousPage(named) {
-	let spreadsheet = openSpreadsheet(), settings = readSettings(spreadsheet), { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights), register = openMouRegister(spreadsheet), { immediate } = immediatePartners(list2.partners, register), rows = named && rowsNow(named, list2.partners), selected = rows ? list2.partners.filter(({ row }) => rows.has(row)) : partnersIn(list2.partners, selectedRows(spreadsheet, sheet)), isByPriority = !named && selected.length === 0, chosen = isByPriority ? immediate : selected, problems = sharedIds(list2.partners).filter(({ row }) => chosen.some((partner) => partner.row === row)), partners = chosen.filter(({ row }) => !problems.some((problem) => problem.row === row)), noted = notedWith(partners, register), documents2 = openDocuments(spreadsheet.getId()), ids = new Set([
+var mousPage = (named) => (spreadsheet) => {
+	let settings = readSettings(spreadsheet), { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights), register = openMouRegister(spreadsheet), { immediate } = immediatePartners(list2.partners, register), rows = named && rowsNow(named, list2.partners), selected = rows ? list2.partners.filter(({ row }) => rows.has(row)) : partnersIn(list2.partners, selectedRows(spreadsheet, sheet)), isByPriority = !named && selected.length === 0, chosen = isByPriority ? immediate : selected, problems = sharedIds(list2.partners).filter(({ row }) => chosen.some((partner) => partner.row === row)), partners = chosen.filter(({ row }) => !problems.some((problem) => problem.row === row)), noted = notedWith(partners, register), documents = openDocuments(spreadsheet.getId()), ids = new Set([
 		...noted.map(({ mouId }) => mouId),
 		...partners.map(({ id }) => agreementId([id])),
 		agreementId(partners.map(({ id }) => id))
-	]), template = documents2.kept.get("template");
+	]), template = documents.kept.get("template");
 	return {
-		language: userLanguage(),
 		today: today(spreadsheet.getSpreadsheetTimeZone()),
 		settings,
 		partners,
 		chosenBy: named ? "page" : isByPriority ? "priority" : "selection",
-		gone: (named ?? []).filter((key2) => rowsNow([key2], selected).size === 0).map(({ name }) => name),
+		gone: (named ?? []).filter((key) => rowsNow([key], selected).size === 0).map(({ name }) => name),
 		problems,
 		immediate: immediate.map(keyOf),
 		noted,
-		found: documents2.versions.filter(({ mouId }) => ids.has(mouId)),
+		found: documents.versions.filter(({ mouId }) => ids.has(mouId)),
 		template: template ? {
 			...template,
 			placeholders: placeholdersOf(readTemplate(template.id)),
-			keyUrl: documents2.kept.get("templateKey")?.url ?? ""
+			keyUrl: documents.kept.get("templateKey")?.url ?? ""
 		} : null
 	};
-}
+};
 function notedWith(partners, { entries }) {
 	let ids = new Set(partners.map(({ id }) => id));
 	return entries.filter((entry) => partnerIdsOf(entry).length > 0 && partnerIdsOf(entry).every((id) => ids.has(id))).map(notedMou);
@@ -2676,23 +2391,59 @@ function immediatePartners(partners, register) {
 // src/workspace/keptApart.ts
 var KEPT_APART = "keptApart";
 function readKeptApart() {
-	return JSON.parse(readPieces(PropertiesService.getDocumentProperties(), KEPT_APART) || "[]");
+	return readList(KEPT_APART);
 }
 function writeKeptApart(pairs) {
-	let known = new Map(pairs.map((pair) => [[...pair].sort().join(`
-`), pair])), kept = Array.from(known.values()).filter(([one, other]) => one !== other);
-	keepPieces(PropertiesService.getDocumentProperties(), KEPT_APART, JSON.stringify(kept));
+	let known2 = new Map(pairs.map((pair) => [[...pair].sort().join(`
+`), pair])), kept = Array.from(known2.values()).filter(([one, other]) => one !== other);
+	keepList(KEPT_APART, kept);
 }
 
 // src/partnership/duplicates/mergeOrder.ts
 function rowAsText(headings, row, idAt) {
 	let cells = headings.map((heading, place) => [plainText(heading), place === idAt ? "" : plainText(row[place])]);
-	return JSON.stringify(cells.filter(([, text2]) => text2 !== ""));
+	return JSON.stringify(cells.filter(([, text]) => text !== ""));
+}
+
+// src/workspace/partnerCells.ts
+function writeCells(sheet, cells) {
+	let columns = [];
+	for (let { row, place, value } of cells) {
+		let column = columns[place] ?? [];
+		columns[place] = column, column[row] = value;
+	}
+	let blocks = [];
+	columns.forEach((column, place) => {
+		for (let { from, run } of runs(column)) {
+			let beside = blocks.find(
+				({ row, place: first, values }) => row === from && values.length === run.length && first + (values[0]?.length ?? 0) === place
+			);
+			beside || blocks.push({ row: from, place, values: run.map((value) => [value]) }), run.forEach((value, at) => {
+				beside?.values[at]?.push(value);
+			});
+		}
+	});
+	for (let { row, place, values } of blocks)
+		sheet.getRange(row, place + 1, values.length, values[0]?.length ?? 1).setValues(values);
+}
+function holdsAt(place, columns) {
+	let key = FIELD_KEYS.find((one) => columns[one] === place);
+	return key ? columnOf(key).holds : "day";
+}
+function formulasIn(sheet) {
+	let formulas = sheet.getDataRange().getFormulas();
+	return (row, place) => !!formulas[row - 1]?.[place];
+}
+function removeRows(sheet, rows) {
+	let marked = [];
+	for (let row of rows) marked[row] = !0;
+	growTo(sheet, marked.length);
+	for (let { from, run } of runs(marked).reverse()) sheet.deleteRows(from, run.length);
 }
 
 // src/workspace/mergingList.ts
 function openMergingList(spreadsheet) {
-	let { sheet, rows: all, list: list2 } = readPartnerSheet(spreadsheet, readWeights(void 0)), [headings = []] = all, [computed2 = []] = sheet.getRange(1, 1, 1, headings.length).getFormulas(), rows = all.slice(0, list2.nextRow - 1).map((row, index) => row.map((cell, place) => index > 0 && computed2[place] ? "" : cell)), [first = []] = rows, { id: idAt = -1, name: nameAt = -1 } = list2.columns, idOf2 = (place) => plainText(rows[place]?.[idAt]), placeOf = ({ heading, place }) => plainText(first[place]) === heading ? place : first.findIndex((one) => plainText(one) === heading), before = (row, cells) => {
+	let { sheet, rows: all, list: list2 } = readPartnerSheet(spreadsheet, EQUAL), [headings = []] = all, [computed2 = []] = sheet.getRange(1, 1, 1, headings.length).getFormulas(), rows = all.slice(0, list2.nextRow - 1).map((row, index) => row.map((cell, place) => index > 0 && computed2[place] ? "" : cell)), [first = []] = rows, { id: idAt = -1, name: nameAt = -1 } = list2.columns, idOf2 = (place) => plainText(rows[place]?.[idAt]), placeOf = ({ heading, place }) => plainText(first[place]) === heading ? place : first.findIndex((one) => plainText(one) === heading), before = (row, cells) => {
 		let then = row.slice();
 		for (let cell of cells) {
 			let place = placeOf(cell);
@@ -2723,7 +2474,7 @@ function openMergingList(spreadsheet) {
 			let [formulas = []] = sheet.getRange(place + 1, 1, 1, first.length).getFormulas(), kept = [];
 			for (let cell of cells) {
 				let at = placeOf(cell);
-				formulas[at] ? kept.push(cell.heading) : (sheet.getRange(place + 1, at + 1).setValue(cellOf2(cell.after, rows[from]?.[at], holds(at, list2.columns))), (rows[place] ?? [])[at] = cell.after);
+				formulas[at] ? kept.push(cell.heading) : (sheet.getRange(place + 1, at + 1).setValue(cellOf2(cell.after, rows[from]?.[at], holdsAt(at, list2.columns))), (rows[place] ?? [])[at] = cell.after);
 			}
 			return kept;
 		},
@@ -2732,31 +2483,36 @@ function openMergingList(spreadsheet) {
 		}
 	};
 }
-function holds(place, columns) {
-	let key2 = FIELD_KEYS.find((one) => columns[one] === place);
-	return key2 ? columnOf(key2).holds : "day";
-}
-function cellOf2(text2, taken, holds2) {
-	return (typeof taken == "number" || typeof taken == "boolean") && plainText(taken) === text2 ? taken : asCell(text2, holds2);
+function cellOf2(text, taken, holds) {
+	return (typeof taken == "number" || typeof taken == "boolean") && plainText(taken) === text ? taken : asCell(text, holds);
 }
 
 // src/partnership/exchange/exchange.ts
 function exchanges(all) {
 	let open = all.filter(({ status }) => status !== "Closed");
 	return (name) => {
-		let key2 = partyKey(name, "");
+		let key = partyKey(name, "");
 		return {
-			ours: open.filter(({ who, with: other }) => who === "" && (other === "" || other === key2)),
-			theirs: open.filter(({ who, with: other }) => who !== "" && who === key2 && other === "")
+			ours: open.filter(({ who, with: other }) => who === "" && (other === "" || other === key)),
+			theirs: open.filter(({ who, with: other }) => who !== "" && who === key && other === "")
 		};
 	};
 }
 function rowsOfStrangers(all, names, ourName) {
-	let known = new Set(["", ...names.map((name) => partyKey(name, ourName))]);
-	return all.filter(({ who, with: other }) => !known.has(who) || !known.has(other)).map(({ row }) => row);
+	let known2 = new Set(["", ...names.map((name) => partyKey(name, ourName))]);
+	return all.filter(({ who, with: other }) => !known2.has(who) || !known2.has(other)).map(({ row }) => row);
+}
+function asksIn(lines) {
+	return lines.filter(({ direction }) => direction === "Ask");
+}
+function offersIn(lines) {
+	return lines.filter(({ direction }) => direction === "Offer");
 }
 function isBetweenUs({ who, with: other }) {
 	return who !== "" || other !== "";
+}
+function isSettled(line) {
+	return line.status !== "Open" && isBetweenUs(line);
 }
 
 // src/partnership/checkin/log/checkIn.ts
@@ -2786,78 +2542,13 @@ function openCheckInLog(spreadsheet) {
 	return openRegister(spreadsheet, {
 		sheet: words.sheets.checkInLog,
 		headings: words.checkInLogHeadings,
-		later: COLUMNS2.filter((column2) => !NEEDED2.includes(column2)),
+		later: COLUMNS2.filter((column) => !NEEDED2.includes(column)),
 		wraps: !0,
-		prepare: (sheet, columnOf2, made) => {
-			for (let column2 of made) {
-				let choices = CHOICES2[column2];
-				choices && setDropDown(sheet.getRange(2, columnOf2(column2), sheet.getMaxRows() - 1, 1), choices, words.chooseHelp);
-			}
-		}
+		choices: CHOICES2
 	});
 }
 function checkInsWith({ entries }, partnerId) {
 	return entries.filter((entry) => partnerId !== "" && entry.partnerId === partnerId);
-}
-
-// src/partnership/checkin/recurrence.ts
-var YEAR = { months: 12, weeks: 52 };
-function recurrence(first, every) {
-	let nth = Math.ceil(Number(first.slice(8)) / 7), times = every.weeks === void 0 ? YEAR.months / every.months : YEAR.weeks / every.weeks;
-	return {
-		every: every.weeks === void 0 ? { months: every.months } : { weeks: every.weeks },
-		weekday: weekdayOf(first),
-		nth: every.weeks !== void 0 ? void 0 : nth === 5 ? -1 : nth,
-		times: Math.max(1, Math.floor(times))
-	};
-}
-function ruleDays(first, { every, weekday, nth = 0, times }) {
-	return Array.from({ length: times }, (_, index) => index === 0 ? first : every.weeks !== void 0 ? addDays(first, index * every.weeks * 7) : weekdayInMonth(addMonths(`${first.slice(0, 8)}01`, index * every.months), weekday, nth));
-}
-function weekdayInMonth(first, weekday, nth) {
-	if (nth === -1) {
-		let last = addDays(addMonths(first, 1), -1);
-		return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-	}
-	return addDays(first, (weekday - weekdayOf(first) + 7) % 7 + (nth - 1) * 7);
-}
-var WORDS = /^every (?:(month|week)|(\d{1,2}) (month|week)s) on .*, (\d{1,2}) times$/;
-function ruleInWords(first, words2) {
-	let [found, one, digits = "1", many, times] = WORDS.exec(words2) ?? [];
-	if (found === void 0) return;
-	let number = Number(digits);
-	return { ...recurrence(first, (one ?? many) === "week" ? { weeks: number } : { months: number }), times: Number(times) };
-}
-function daysInWords(first, words2) {
-	let rule = ruleInWords(first, words2);
-	return rule ? ruleDays(first, rule) : [first];
-}
-
-// src/partnership/checkin/plan.ts
-var CROWDED_TIMES = Array.from({ length: 16 }, (_, index) => timeAt(540 + index * 30));
-function purposeOf2(meeting2) {
-	let { level, priority, every, lastContact } = meeting2;
-	return level === void 0 && every === void 0 && priority === "Immediate" && lastContact === void 0 ? "first-contact" : cadence(meeting2) ? "check-in" : void 0;
-}
-function isMetRegularly(partner) {
-	return purposeOf2(partner) !== void 0 && (partner.priority === "Immediate" || (partner.phase ?? 0) >= 4);
-}
-function endOf({ date, time, minutes }) {
-	let [hour = 0, minute = 0] = time.split(":").map(Number);
-	return `${date}T${timeAt(hour * 60 + minute + minutes)}:00`;
-}
-function timeAt(minutes) {
-	return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-function twoDigits(n) {
-	return String(n).padStart(2, "0");
-}
-
-// src/partnership/checkin/upcoming.ts
-function meetingDays({ date, repeats, days = "", state = "" }) {
-	if (readCalendarDate(date) !== date) return [];
-	let noted = days.split(/[,;\s]+/).filter((day) => readCalendarDate(day) === day);
-	return state === words.checkInStates.ended && noted.length === 0 ? [] : noted[0] === date ? noted : daysInWords(date, repeats);
 }
 
 // src/workspace/checkInRegister.ts
@@ -2869,25 +2560,16 @@ function openCheckInRegister(spreadsheet) {
 	});
 }
 function noteSeries(register, notes) {
-	let known = new Map(register.entries.map((entry) => [entry.eventId, entry]));
+	let known2 = new Map(register.entries.map((entry) => [entry.eventId, entry]));
 	register.add(
-		notes.filter(({ eventId: eventId2 }) => !known.has(eventId2)).map(({ cells, ...whose }) => ({ ...whose, ...cells, changes: 0 }))
+		notes.filter(({ eventId: eventId2 }) => !known2.has(eventId2)).map(({ cells, ...whose }) => ({ ...whose, ...cells, changes: 0 }))
 	);
 	for (let { cells, organization, eventId: eventId2 } of notes) {
-		let entry = known.get(eventId2), now2 = { ...cells, organization }, others = Object.keys(now2).filter((key2) => entry && entry[key2] !== String(now2[key2]));
+		let entry = known2.get(eventId2), now2 = { ...cells, organization }, others = Object.keys(now2).filter((key) => entry && entry[key] !== String(now2[key]));
 		if (!entry || others.length === 0) continue;
-		let changed = Object.fromEntries(others.map((key2) => [key2, now2[key2]]));
+		let changed = Object.fromEntries(others.map((key) => [key, now2[key]]));
 		register.change(entry, { ...changed, changes: Number(entry.changes) + 1 });
 	}
-}
-function seriesIsNoted({ entries }, today2) {
-	let hasEnded = (entry) => entry.purpose === words.purposes["check-in"] && meetingDays(entry).every((day) => day < today2), noted = new Set(
-		entries.filter((entry) => !hasEnded(entry)).map(({ partnerId, purpose }) => `${partnerId}/${purpose}`)
-	);
-	return (partner) => {
-		let purpose = purposeOf2(partner);
-		return purpose !== void 0 && noted.has(`${partner.id}/${words.purposes[purpose]}`);
-	};
 }
 
 // src/commands/registers.ts
@@ -2911,18 +2593,14 @@ function notesOf({ id }, { mous, checkIns, log: log2 }) {
 
 // src/commands/duplicates.ts
 function findDuplicates() {
-	return command(() => {
-		let page = duplicatesPage();
-		showSidebar("duplicates", words.pageTitles[page.language].duplicates, page);
-	});
+	return openPage("duplicates", duplicatesPage);
 }
 function readDuplicates() {
-	return reply(duplicatesPage);
+	return reply(() => pageData(duplicatesPage));
 }
-function duplicatesPage() {
-	let spreadsheet = openSpreadsheet(), { mous, checkIns, log: log2 } = openRegisters(spreadsheet);
+var duplicatesPage = (spreadsheet) => {
+	let { mous, checkIns, log: log2 } = openRegisters(spreadsheet);
 	return {
-		language: userLanguage(),
 		rows: openMergingList(spreadsheet).rows,
 		noted: {
 			agreements: mous.entries.map((entry) => ({ mouId: notedVersion(entry).mouId, partnerIds: partnerIdsOf(entry) })),
@@ -2931,16 +2609,14 @@ function duplicatesPage() {
 		},
 		keptApart: readKeptApart()
 	};
-}
+};
 function keepPartnersApart(pairs) {
-	return reply(
-		() => underLock(() => {
-			let list2 = openMergingList(openSpreadsheet());
-			list2.fillIds();
-			let found = pairs.map(([one, other]) => list2.find(one, other)), ids = found.flatMap((rows) => rows ? [[list2.idOf(rows[0]), list2.idOf(rows[1])]] : []);
-			return writeKeptApart([...readKeptApart(), ...ids]), found.map((rows) => rows !== void 0);
-		})
-	);
+	return replyUnderLock((spreadsheet) => {
+		let list2 = openMergingList(spreadsheet);
+		list2.fillIds();
+		let found = pairs.map(([one, other]) => list2.find(one, other)), ids = found.flatMap((rows) => rows ? [[list2.idOf(rows[0]), list2.idOf(rows[1])]] : []);
+		return writeKeptApart([...readKeptApart(), ...ids]), found.map((rows) => rows !== void 0);
+	});
 }
 
 // src/partnership/checkin/schedule/agendaBlock.ts
@@ -2960,106 +2636,74 @@ function prepared({ description, marks }, lines) {
 // src/workspace/calendar.ts
 var CALENDAR_ID = "calendarId";
 function openCheckInCalendar(zone) {
-	let service = calendarService(), properties = PropertiesService.getUserProperties(), known = properties.getProperty(CALENDAR_ID), knownZone, calendarId = () => {
-		if (known !== null) return known;
-		let made = service.Calendars.insert({ summary: words.calendar, timeZone: zone }).id ?? "";
-		return properties.setProperty(CALENDAR_ID, made), known = made, knownZone = zone, made;
-	}, forget = () => {
-		properties.deleteProperty(CALENDAR_ID), known = null;
-	}, gone = () => (forget(), new UserError("calendarGone")), insert = (entry) => {
-		let id = calendarId();
-		try {
-			let options = { ...whomToTell(entry), ...entry.hasLink ? { conferenceDataVersion: 1 } : {} };
-			return service.Events.insert(resourceOf(entry), id, options), !0;
-		} catch (error) {
-			if (isTaken(error)) return !1;
-			throw isNotFound(error) ? gone() : error;
-		}
-	};
+	let { Calendars, Events } = calendarService(), properties = PropertiesService.getUserProperties(), known2 = properties.getProperty(CALENDAR_ID), calendarId = () => (known2 === null && (known2 = Calendars.insert({ summary: words.calendar, timeZone: zone }).id ?? "", properties.setProperty(CALENDAR_ID, known2)), known2), forget = () => {
+		properties.deleteProperty(CALENDAR_ID), known2 = null;
+	}, insert = (entry) => {
+		let id = calendarId(), options = { ...whomToTell(entry), ...entry.hasLink ? { conferenceDataVersion: 1 } : {} }, isNew = unlessRefused(NOT_FOUND, () => done(TAKEN, () => Events.insert(resourceOf(entry), id, options)));
+		if (isNew !== void 0) return isNew;
+		throw forget(), new UserError("calendarGone");
+	}, patch = (resource, id, etag, tells = !1) => done(CHANGED, () => Events.patch(resource, calendarId(), id, invitations(tells), { "If-Match": etag }));
 	return {
-		zone() {
-			if (known === null) return zone;
-			try {
-				return knownZone = knownZone ?? service.Calendars.get(known).timeZone ?? zone, knownZone;
-			} catch (error) {
-				throw isNotFound(error) ? gone() : error;
-			}
-		},
 		read() {
-			if (known === null) return { zone, events: [] };
-			try {
-				let { items, timeZone = zone } = allEvents(service, known);
-				return knownZone = timeZone, { zone: timeZone, events: standingEvents(items) };
-			} catch (error) {
-				if (!isNotFound(error)) throw error;
-				return forget(), { zone, events: [] };
-			}
+			let calendar = known2;
+			if (calendar === null) return { zone, events: [] };
+			let found = unlessRefused(NOT_FOUND, () => allEvents(Events, calendar));
+			return found || forget(), { zone: found?.timeZone ?? zone, events: standingEvents(found?.items ?? []) };
 		},
 		add(entry) {
-			return insert(entry) ? void 0 : standingEvent(service.Events.get(calendarId(), entry.id), []);
+			return insert(entry) ? void 0 : standingEvent(Events.get(calendarId(), entry.id), []);
 		},
-		change(id, etag, { title, guests, recurrence: recurrence2, marks }, tells) {
+		change(id, etag, { title, guests, recurrence, marks }, tells) {
 			let resource = {
 				...title === void 0 ? {} : { summary: title },
 				...guests ? { attendees: guests.map((guest) => ({ ...guest })) } : {},
-				...recurrence2 ? { recurrence: [...recurrence2] } : {},
+				...recurrence ? { recurrence: [...recurrence] } : {},
 				...marks ? { extendedProperties: { private: { ...marks } } } : {}
 			};
-			return unlessChanged(() => {
-				service.Events.patch(resource, calendarId(), id, { sendUpdates: tells ? "all" : "none" }, { "If-Match": etag });
-			}) || hasMarks(service.Events.get(calendarId(), id), marks);
+			return patch(resource, id, etag, tells) || hasMarks(Events.get(calendarId(), id), marks);
 		},
 		put(entry) {
 			if (insert(entry)) return;
 			let resource = { ...resourceOf(entry), status: "confirmed" };
-			service.Events.update(resource, calendarId(), entry.id, whomToTell(entry));
+			Events.update(resource, calendarId(), entry.id, whomToTell(entry));
 		},
 		nextMeeting(id) {
-			if (known !== null)
-				try {
-					let series = service.Events.get(known, id), timeMin = (new Date()).toISOString(), next = series.recurrence ? service.Events.instances(known, id, { timeMin, maxResults: 1 }).items?.[0] : series;
-					return !next || next.status === "cancelled" ? void 0 : {
-						id: next.id ?? "",
-						etag: next.etag ?? "",
-						start: next.start?.dateTime ?? next.start?.date ?? "",
-						description: next.description ?? "",
-						hasGuests: (next.attendees ?? []).length > 0,
-						marks: marksOf(next)
-					};
-				} catch (error) {
-					if (!isNotFound(error) && !isDeleted(error)) throw error;
-					return;
-				}
+			let calendar = known2;
+			if (calendar === null) return;
+			let next = unlessRefused(GONE, () => {
+				let series = Events.get(calendar, id), timeMin = (new Date()).toISOString();
+				return series.recurrence ? Events.instances(calendar, id, { timeMin, maxResults: 1 }).items?.[0] : series;
+			});
+			if (!(!next || next.status === "cancelled"))
+				return {
+					id: next.id ?? "",
+					etag: next.etag ?? "",
+					start: next.start?.dateTime ?? next.start?.date ?? "",
+					description: next.description ?? "",
+					hasGuests: (next.attendees ?? []).length > 0,
+					marks: marksOf(next)
+				};
 		},
 		describe(id, etag, { description, marks }) {
-			let resource = { description, extendedProperties: { private: { ...marks } } };
-			return unlessChanged(() => {
-				service.Events.patch(resource, calendarId(), id, { sendUpdates: "none" }, { "If-Match": etag });
-			});
+			return patch({ description, extendedProperties: { private: { ...marks } } }, id, etag);
 		},
 		takeOut(id, tells = !1, etag) {
-			if (known === null) return !0;
-			let calendar = known, options = { sendUpdates: tells ? "all" : "none" };
-			return unlessChanged(() => {
-				try {
-					etag === void 0 ? service.Events.remove(calendar, id, options) : service.Events.remove(calendar, id, options, { "If-Match": etag });
-				} catch (error) {
-					if (!isNotFound(error) && !isDeleted(error)) throw error;
-				}
-			});
+			let calendar = known2;
+			if (calendar === null) return !0;
+			let headers = etag === void 0 ? {} : { "If-Match": etag };
+			return done(CHANGED, () => unlessRefused(GONE, () => Events.remove(calendar, id, invitations(tells), headers)));
 		}
 	};
 }
-function unlessChanged(action) {
-	try {
-		return action(), !0;
-	} catch (error) {
-		if (!/precondition failed|condition not met/i.test(String(error.message))) throw error;
-		return !1;
-	}
+var TAKEN = /already exists/i, NOT_FOUND = /not found/i, GONE = /not found|has been deleted/i, CHANGED = /precondition failed|condition not met/i;
+function done(refusal, action) {
+	return unlessRefused(refusal, () => (action(), !0)) ?? !1;
+}
+function invitations(areSent) {
+	return { sendUpdates: areSent ? "all" : "none" };
 }
 function whomToTell({ guests }) {
-	return { sendUpdates: guests.length > 0 ? "all" : "none" };
+	return invitations(guests.length > 0);
 }
 var REMINDERS = {
 	useDefault: !1,
@@ -3083,10 +2727,10 @@ function resourceOf(entry) {
 	};
 }
 var READ_FIELDS = "timeZone,nextPageToken,items(id,etag,status,summary,start,end,recurrence,attendees,extendedProperties/private,recurringEventId,originalStartTime)";
-function allEvents({ Events }, calendarId) {
+function allEvents(events, calendarId) {
 	let items = [], timeZone, pageToken;
 	do {
-		let page = Events.list(calendarId, {
+		let page = events.list(calendarId, {
 			maxResults: 2500,
 			showDeleted: !0,
 			fields: READ_FIELDS,
@@ -3132,15 +2776,6 @@ function hasMarks(event, marks = {}) {
 function marksOf({ extendedProperties }) {
 	return extendedProperties?.private ?? {};
 }
-function isTaken(error) {
-	return /already exists/i.test(String(error.message));
-}
-function isNotFound(error) {
-	return /not found/i.test(String(error.message));
-}
-function isDeleted(error) {
-	return /has been deleted/i.test(String(error.message));
-}
 function calendarService() {
 	if (typeof Calendar > "u" || !Calendar?.Calendars || !Calendar.Events)
 		throw new UserError("serviceMissing", "Calendar");
@@ -3148,110 +2783,24 @@ function calendarService() {
 }
 
 // src/commands/fillAgenda.ts
-function fillAgenda(partner, agenda) {
+function fillAgenda(eventIds, agenda) {
 	return reply(() => {
-		let { id } = partner;
 		if (permissionPage("calendar") !== null) return null;
-		let spreadsheet = openSpreadsheet(), zone = spreadsheet.getSpreadsheetTimeZone(), day = today(zone), ahead = openCheckInRegister(spreadsheet).entries.filter(
-			(entry) => id !== "" && entry.partnerId === id && entry.state === "" && meetingDays(entry).some((one) => one > day)
-		), calendar = openCheckInCalendar(zone);
-		for (let { eventId: eventId2 } of ahead.reverse()) {
-			let next = calendar.nextMeeting(eventId2), text2 = next && prepared(next, next.hasGuests ? agenda.shared : agenda.ours);
-			if (next && text2 && calendar.describe(next.id, next.etag, text2)) return next.start.slice(0, 10);
+		let calendar = openCheckInCalendar(openSpreadsheet().getSpreadsheetTimeZone());
+		for (let eventId2 of eventIds) {
+			let next = calendar.nextMeeting(eventId2), text = next && prepared(next, next.hasGuests ? agenda.shared : agenda.ours);
+			if (next && text && calendar.describe(next.id, next.etag, text)) return next.start.slice(0, 10);
 		}
 		return null;
 	});
 }
 
-// src/partnership/placeHeadings.ts
-var PLACE_HEADINGS = {
-	address: [
-		"address",
-		"street",
-		"street address",
-		"address 1",
-		"address line 1",
-		"mailing address",
-		"physical address",
-		"full address",
-		"direccion",
-		"domicilio",
-		"calle",
-		"adresse",
-		"adresse postale",
-		"rue",
-		"strasse",
-		"anschrift",
-		"endereco"
-	],
-	city: [
-		"city",
-		"town",
-		"municipality",
-		"ciudad",
-		"municipio",
-		"localidad",
-		"ville",
-		"commune",
-		"ort",
-		"stadt",
-		"cidade"
-	],
-	latitude: ["latitude", "lat", "latitud", "breitengrad", "y coordinate"],
-	longitude: ["longitude", "lon", "lng", "long", "longitud", "langengrad", "x coordinate"]
-};
-function placeReader(headings) {
-	let folded = headings.map(foldHeading), places = Object.entries(PLACE_HEADINGS).map(
-		([key2, known]) => [key2, folded.findIndex((heading) => known.includes(heading))]
-	);
-	return (row) => Object.fromEntries(places.map(([key2, place]) => [key2, plainText(row[place])]));
-}
-
-// src/workspace/reportSheet.ts
-function writeReport(spreadsheet, { sheet: name, headings, widths, rows, dayAt }) {
-	let found = readSheet(spreadsheet, name), shown = [headings, ...rows];
-	if (found && beginsWith(found.rows, shown)) return { sheet: found.sheet, changed: !1 };
-	let isNew = !found || found.rows.length === 0, sheet = isNew ? makeTableSheet(spreadsheet, name, headings, found?.sheet) : found.sheet;
-	isNew && widths.forEach((width, column2) => {
-		sheet.setColumnWidth(column2 + 1, width);
-	});
-	let height = Math.max(shown.length, found?.rows.length ?? 0);
-	growTo(sheet, height);
-	let cells = Array.from(
-		{ length: height },
-		(_, row) => headings.map((heading, column2) => {
-			if (row === 0) return heading;
-			let cell = shown[row]?.[column2] ?? "";
-			return typeof cell == "number" ? cell : asCell(cell, column2 === dayAt ? "day" : void 0);
-		})
-	);
-	return sheet.getRange(1, 1, height, headings.length).setValues(cells).setWrap(!0).setVerticalAlignment("top"), sheet.activate(), { sheet, changed: !0 };
-}
-
 // src/commands/findOverlaps.ts
 function findOverlaps() {
-	return command(() => {
-		let spreadsheet = openSpreadsheet(), { organization, mission, weights } = readSettings(spreadsheet), { rows, list: list2 } = readPartnerSheet(spreadsheet, weights), placeOf = placeReader(rows[0] ?? []), language = userLanguage(), page = {
-			language,
-			ours: { organization, mission },
-			partners: list2.partners.map(({ row, id, name, fields: { mission: mission2 = "", theyOffer = "", area = "" } }) => ({ row, id, name, mission: mission2, theyOffer, area, ...placeOf(rows[row - 1] ?? []) })),
-			hasMissions: list2.columns.mission !== void 0
-		};
-		showSidebar("overlaps", words.pageTitles[language].overlaps, page);
+	return openPage("overlaps", (spreadsheet) => {
+		let { organization, mission, weights } = readSettings(spreadsheet);
+		return { ours: { organization, mission }, rows: readPartnerSheet(spreadsheet, weights).rows };
 	});
-}
-function saveOverlaps(rows) {
-	return reply(
-		() => underLock(() => {
-			let { changed } = writeReport(openSpreadsheet(), {
-				sheet: words.sheets.overlaps,
-				headings: words.overlapHeadings,
-				widths: [220, 220, 150, 260, 130, 340],
-				rows
-			});
-			return { changed };
-		})
-	);
 }
 
 // src/workspace/listHistory.ts
@@ -3266,21 +2815,20 @@ function openListHistory(spreadsheet) {
 // src/workspace/matchings.ts
 var NAME = "matchings", MOST = 20, LONGEST2 = 1e5;
 function readMatchings() {
-	return JSON.parse(readPieces(PropertiesService.getDocumentProperties(), NAME) || "[]");
+	return readList(NAME);
 }
 function keepMatching(matching) {
-	let others = readMatchings().filter(({ key: key2 }) => key2 !== matching.key), kept = [matching, ...others].slice(0, MOST);
+	let others = readMatchings().filter(({ key }) => key !== matching.key), kept = [matching, ...others].slice(0, MOST);
 	for (; JSON.stringify(kept).length > LONGEST2; ) kept.pop();
-	keepPieces(PropertiesService.getDocumentProperties(), NAME, JSON.stringify(kept));
+	keepList(NAME, kept);
 }
 
 // src/commands/pastImports.ts
 function pastImports({ entries }) {
 	let found = new Map();
-	for (let entry of entries) {
-		if (!canBeUndone(entry)) continue;
-		let { importId: id, on: day, source } = entry, { added, filled } = found.get(id) ?? { added: 0, filled: 0 }, isAdded = entry.what === words.listHistory.added;
-		found.delete(id), found.set(id, { id, day, source, added: added + (isAdded ? 1 : 0), filled: filled + (isAdded ? 0 : 1) });
+	for (let { importId: id, on: day, source, what } of entries.filter(canBeUndone)) {
+		let { added, filled } = found.get(id) ?? { added: 0, filled: 0 }, [one, other] = what === words.listHistory.added ? [1, 0] : [0, 1];
+		found.delete(id), found.set(id, { id, day, source, added: added + one, filled: filled + other });
 	}
 	return Array.from(found.values()).reverse();
 }
@@ -3291,15 +2839,13 @@ function canBeUndone({ importId, what, undone }) {
 
 // src/commands/importList.ts
 function importList() {
-	return command(() => {
-		show2();
-	});
+	return openPage("importList", importPage);
 }
 function openImportList() {
-	return reply(() => (show2(), null));
+	return reply(() => (showInSidebar("importList", importPage), null));
 }
 function readImportList() {
-	return reply(importPage);
+	return reply(() => pageData(importPage));
 }
 function readTab(name) {
 	return reply(() => {
@@ -3308,17 +2854,12 @@ function readTab(name) {
 		return readTexts(spreadsheet, sheet);
 	});
 }
-function show2() {
-	let page = importPage();
-	showSidebar("importList", words.pageTitles[page.language].importList, page);
-}
-function importPage() {
-	let spreadsheet = openSpreadsheet(), sheet = findPartnerSheet(spreadsheet), sheetName = sheet?.getName() ?? words.sheets.partners, rows = readSheet(spreadsheet, sheetName)?.rows ?? [];
+var importPage = (spreadsheet) => {
+	let sheet = findPartnerSheet(spreadsheet), sheetName = sheet?.getName() ?? words.sheets.partners, rows = readSheet(spreadsheet, sheetName)?.rows ?? [];
 	if (rows.length > 0 && findColumns(rows[0] ?? []).name === void 0)
 		throw new UserError("noNameColumn", sheetName);
 	let { partners, ...others } = words.sheets, ours = [sheetName, ...Object.values(others)];
 	return {
-		language: userLanguage(),
 		rows: rows.map((row) => row.map(String)),
 		sheetName,
 		isNew: !sheet,
@@ -3326,6 +2867,11 @@ function importPage() {
 		matchings: readMatchings(),
 		imports: pastImports(openListHistory(spreadsheet))
 	};
+};
+
+// src/commands/keepDraft.ts
+function keepDraft(kind, draft) {
+	return reply(() => (storeDraft(openSpreadsheet(), kind, draft), null));
 }
 
 // src/commands/attentionNotes.ts
@@ -3338,18 +2884,19 @@ var TELLING = [
 	"actions",
 	"actionsDone",
 	"trust",
-	"ratings"
+	"ratings",
+	"nextStage"
 ];
 function attentionNotes(partners, registers) {
 	return {
 		partners: partners.map(
-			({ id, name, level, priority, every, lastContact, fields: { weAsk = "", weOffer = "" } }) => ({ id, name, level, priority, every, lastContact, fields: { weAsk, weOffer } })
+			({ id, name, level, phase, priority, every, lastContact, fields: { weAsk = "", weOffer = "" } }) => ({ id, name, level, phase, priority, every, lastContact, fields: { weAsk, weOffer } })
 		),
 		agreements: registers.mous.entries.map((entry) => ({ partnerIds: partnerIdsOf(entry), state: entry.state, review: entry.review, end: entry.end })),
-		meetings: registers.checkIns.entries.map(({ partnerId, date, time, repeats, days, state }) => ({ partnerId, date, time, repeats, days, state })),
+		meetings: registers.checkIns.entries.map(({ partnerId, purpose, date, time, repeats, days, state }) => ({ partnerId, purpose, date, time, repeats, days, state })),
 		checkIns: registers.log.entries.map((entry) => {
-			let said = TELLING.filter((column2) => entry[column2] !== "");
-			return { partnerId: entry.partnerId, ...Object.fromEntries(said.map((column2) => [column2, entry[column2]])) };
+			let said = TELLING.filter((column) => entry[column] !== "");
+			return { partnerId: entry.partnerId, ...Object.fromEntries(said.map((column) => [column, entry[column]])) };
 		}),
 		exchange: registers.exchange.map(({ direction, status, who, with: other }) => ({ direction, status, who, with: other }))
 	};
@@ -3357,47 +2904,33 @@ function attentionNotes(partners, registers) {
 
 // src/commands/listAttention.ts
 function listAttention() {
-	return command(() => {
-		let spreadsheet = openSpreadsheet(), { weights, organization, cadence: cadence2 } = readSettings(spreadsheet), { list: list2 } = readPartnerSheet(spreadsheet, weights), language = userLanguage(), page = {
-			language,
+	return openPage("attention", (spreadsheet) => {
+		let { weights, organization, cadence: cadence2 } = readSettings(spreadsheet), { partners } = readPartnerSheet(spreadsheet, weights).list;
+		return {
 			today: today(spreadsheet.getSpreadsheetTimeZone()),
 			cadence: cadence2,
-			notes: attentionNotes(list2.partners, openRegisters(spreadsheet, organization))
+			notes: attentionNotes(partners, openRegisters(spreadsheet, organization))
 		};
-		showSidebar("attention", words.pageTitles[language].attention, page);
 	});
-}
-function saveAttention(rows) {
-	return reply(
-		() => underLock(() => {
-			let { changed } = writeReport(openSpreadsheet(), {
-				sheet: words.sheets.attention,
-				headings: words.attentionHeadings,
-				widths: [260, 380, 380, 110],
-				rows,
-				dayAt: 3
-			});
-			return { changed };
-		})
-	);
 }
 
 // src/commands/logCheckIn.ts
 function logCheckIn(request) {
-	return reply(() => underLock(() => log(openSpreadsheet(), request)));
+	return replyUnderLock((spreadsheet) => log(spreadsheet, request));
 }
 function log(spreadsheet, { partner, checkIn, fields, before, addColumns: addColumns2 }) {
 	if (readCalendarDate(checkIn.date) !== checkIn.date) throw new UserError("dayOfCheckInMissing");
-	let found = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights), register = openCheckInLog(spreadsheet), noted = register.entries.find(({ entryId }) => entryId !== "" && entryId === checkIn.entryId), wanted = movedForward({ fields, before }, partnerNow(partner, found)), newId = noted?.partnerId ?? "", plan = planSave(found, { partner, newId, ...wanted, addColumns: addColumns2, evenIfKnown: !1 });
+	let found = readPartnerSheet(spreadsheet), register = openCheckInLog(spreadsheet), noted = register.entries.find(({ entryId }) => entryId !== "" && entryId === checkIn.entryId), wanted = movedForward({ fields, before }, partnerNow(partner, found)), newId = noted?.partnerId ?? "", plan = planSave(found, { partner, newId, ...wanted, addColumns: addColumns2, evenIfKnown: !1 });
 	if ("result" in plan) return plan;
 	let { id, name } = plan.partner, entry = asEntry({
 		...checkIn,
 		organization: name,
 		partnerId: id,
-		noted: now(spreadsheet.getSpreadsheetTimeZone())
+		// When it was noted first does not change.
+		noted: noted?.noted || now(spreadsheet.getSpreadsheetTimeZone())
 	});
-	note(register, noted, entry);
-	let others = checkInsWith(register, id).filter((one) => one !== noted), saved = plan.write(), isWritten = (key2) => wanted.fields[key2] !== void 0 && !saved.keptFormulas.includes(columnOf(key2).heading);
+	noted ? register.change(noted, entry) : register.add([entry]);
+	let others = checkInsWith(register, id).filter((one) => one !== noted), saved = plan.write(), isWritten = (key) => wanted.fields[key] !== void 0 && !saved.keptFormulas.includes(columnOf(key).heading);
 	return {
 		...saved,
 		result: "logged",
@@ -3410,53 +2943,10 @@ function movedForward({ fields, before }, { lastContact }) {
 	let { lastContact: day, ...others } = fields;
 	return day <= lastContact ? { fields: others, before } : { fields, before: { ...before, lastContact } };
 }
-function note(register, noted, entry) {
-	noted ? register.change(noted, Object.fromEntries(COLUMNS3.filter(isOther(noted, entry)).map((key2) => [key2, entry[key2]]))) : register.add([entry]);
-}
-function isOther(noted, entry) {
-	return (column2) => column2 !== "noted" && noted[column2] !== entry[column2];
-}
-var COLUMNS3 = Object.keys(words.checkInLogHeadings);
 function asEntry(said) {
 	let entry = {};
-	for (let column2 of COLUMNS3) entry[column2] = plainText(said[column2]);
+	for (let column of Object.keys(words.checkInLogHeadings)) entry[column] = plainText(said[column]);
 	return entry;
-}
-
-// src/partnership/mou/factsMark.ts
-var ofParties = (part) => (facts) => facts.parties.map(part), GROUPS = {
-	parties: ofParties(({ name, mission, contact, signatory }) => [name, mission, contact, signatory]),
-	contributions: ofParties(({ offers, hours }) => [offers, hours]),
-	level: ({ level, together }) => [level ?? "", together.purpose],
-	goals: ({ together }) => [together.ambition, together.area, together.measures],
-	lanes: ({ together }) => together.lanes,
-	ways: ({ together }) => [together.decisions, together.communication, together.conflict],
-	covers: ({ covers, annexes, unclear }) => [covers, annexes, unclear],
-	money: ({ parties, funding }) => [
-		parties.map(({ funds }) => funds),
-		funding.grants,
-		funding.supports,
-		funding.priorities
-	],
-	checkIns: ({ cadence: cadence2 }) => cadence2 ? [cadence2.months ?? intervalCell(cadence2), cadence2.minutes] : [],
-	language: ({ language }) => language
-}, FACT_GROUPS = Object.keys(GROUPS), DIGITS = checksum("").length;
-function factsMark(facts) {
-	return FACT_GROUPS.map((group) => checksum(JSON.stringify(GROUPS[group](facts)))).join("");
-}
-function agreementMark(each) {
-	let [first = "", ...others] = each.map(factsMark);
-	if (others.length === 0) return first;
-	let sums = (index) => [first, ...others].map((mark) => sumOf(mark, index)).sort();
-	return FACT_GROUPS.map((_, index) => checksum(sums(index).join(""))).join("");
-}
-function sumOf(mark, index) {
-	return mark.slice(index * DIGITS, (index + 1) * DIGITS);
-}
-
-// src/partnership/mou/term.ts
-function termFrom(date) {
-	return { reviewDate: addMonths(date, 6), endDate: addDays(addMonths(date, 12), -1) };
 }
 
 // src/workspace/timeLimit.ts
@@ -3467,10 +2957,10 @@ function startTimeLimit() {
 
 // src/commands/makeMous.ts
 function makeMous(orders) {
-	return reply(() => underLock(() => make(openSpreadsheet(), orders)));
+	return replyUnderLock((spreadsheet) => make(spreadsheet, orders));
 }
 function make(spreadsheet, orders) {
-	let hasTime = startTimeLimit(), settings = readSettings(spreadsheet), { sheet, list: before } = readPartnerSheet(spreadsheet, settings.weights), register = openMouRegister(spreadsheet), documents2 = openDocuments(spreadsheet.getId()), shared = new Set(sharedIds(before.partners).map(({ row }) => row)), chosen = orders.map((order) => order.partners.map((key2) => rowsNow([key2], before.partners))), { partners } = fillPartnerIds(sheet, before), noted = register.entries.map((entry) => ({ ...notedVersion(entry), partnerIds: partnerIdsOf(entry) })), notes = [], outcomeOf = (order, rows) => {
+	let hasTime = startTimeLimit(), settings = readSettings(spreadsheet), { sheet, list: before } = readPartnerSheet(spreadsheet, settings.weights), register = openMouRegister(spreadsheet), documents = openDocuments(spreadsheet.getId()), shared = new Set(sharedIds(before.partners).map(({ row }) => row)), chosen = orders.map((order) => order.partners.map((key) => rowsNow([key], before.partners))), { partners } = fillPartnerIds(sheet, before), noted = register.entries.map((entry) => ({ ...notedVersion(entry), partnerIds: partnerIdsOf(entry) })), notes = [], outcomeOf = (order, rows) => {
 		let each = rows.map((own) => partners.filter(({ row }) => own.has(row))), parties = each.flatMap((own) => own.slice(0, 1));
 		if (parties.length < rows.length) return { kind: "gone" };
 		if (each.some((own) => own.length > 1) || parties.some(({ row }) => shared.has(row))) return { kind: "sharedId" };
@@ -3479,17 +2969,18 @@ function make(spreadsheet, orders) {
 			noted
 		), ofAgreement = register.entries.filter((entry) => notedVersion(entry).mouId === mouId), there = ofAgreement.find((entry) => notedVersion(entry).version === order.version);
 		if (there) return { kind: "there", url: there.document };
-		if (agreementMark(parties.map((party) => partnerFacts(settings, party, order.date))) !== order.mark) return { kind: "changed" };
-		let version = { ...order, mouId }, found = documents2.versions.find((one) => one.mouId === mouId && one.version === order.version && !one.inBin), isThere = found !== void 0 && documents2.finish(found, version);
+		if (!isAsKnown({ settings, partners: parties }, order.known)) return { kind: "changed" };
+		let version = { ...order, mouId }, found = documents.versions.find((one) => one.mouId === mouId && one.version === order.version && !one.inBin), isThere = found !== void 0 && documents.finish(found, version);
 		if (!isThere && !hasTime()) return { kind: "left" };
-		let document = isThere ? found : documents2.create(version);
+		let document = isThere ? found : documents.create(version);
 		return document ? (notes.push({
 			id: document.id,
 			row: {
-				...noteOf(parties, order),
+				...order.cells,
 				document: document.url,
 				previous: ofAgreement[ofAgreement.length - 1]?.document ?? "",
-				mouId
+				mouId,
+				partnerId: joinedIds(parties.map(({ id }) => id))
 			}
 		}), { kind: isThere ? "there" : "made", url: document.url }) : { kind: "changed" };
 	};
@@ -3500,25 +2991,6 @@ function make(spreadsheet, orders) {
 		register.add(notes.map(({ id, row }) => ({ ...row, madeAt: times.get(id) ?? "" })));
 	}
 }
-function noteOf(parties, { version, date }) {
-	let { reviewDate, endDate } = termFrom(date), level = highestLevel(parties);
-	return {
-		organization: list(parties.map(({ name }) => name)),
-		level: level === void 0 ? "" : levelLabel(level),
-		version,
-		state: "draft",
-		drafted: date,
-		reviewed: "",
-		signed: "",
-		ended: "",
-		review: reviewDate,
-		end: endDate,
-		nextStage: "",
-		calendar: "",
-		partnerId: joinedIds(parties.map(({ id }) => id)),
-		madeAt: ""
-	};
-}
 function timesNow(spreadsheet) {
 	try {
 		return modificationTimes(spreadsheet.getId());
@@ -3528,13 +3000,11 @@ function timesNow(spreadsheet) {
 }
 
 // src/commands/makeTemplate.ts
-function makeTemplate(template, key2) {
-	return reply(
-		() => underLock(() => {
-			let documents2 = openDocuments(openSpreadsheet().getId());
-			return documents2.kept.has("templateKey") || documents2.keep("templateKey", key2.title, key2.html), (documents2.kept.get("template") ?? documents2.keep("template", template.title, template.html)).url;
-		})
-	);
+function makeTemplate(template, key) {
+	return replyUnderLock((spreadsheet) => {
+		let documents = openDocuments(spreadsheet.getId());
+		return documents.kept.has("templateKey") || documents.keep("templateKey", key.title, key.html), (documents.kept.get("template") ?? documents.keep("template", template.title, template.html)).url;
+	});
 }
 
 // src/workspace/menu.ts
@@ -3547,7 +3017,7 @@ function showMenu(groups) {
 }
 
 // src/commands/menu.ts
-var GROUPS2 = [
+var GROUPS = [
 	["newPartner", "showPartner", "importList", "findDuplicates"],
 	["buildPriorityMatrix", "chartPriorities", "listAttention"],
 	["findOverlaps", "showCoverage", "assessIsolation", "openAsksAndOffers"],
@@ -3555,7 +3025,7 @@ var GROUPS2 = [
 	["showSettings", "setUpSpreadsheet", "showHelp"]
 ];
 function onOpen() {
-	showMenu(GROUPS2.map((group) => group.map((run) => ({ label: words.menu[run], run }))));
+	showMenu(GROUPS.map((group) => group.map((run) => ({ label: words.menu[run], run }))));
 }
 function onInstall() {
 	onOpen();
@@ -3563,7 +3033,7 @@ function onInstall() {
 
 // src/commands/mergePartners.ts
 function mergePartners(orders) {
-	return reply(() => underLock(() => mergeAll(openSpreadsheet(), orders)));
+	return replyUnderLock((spreadsheet) => mergeAll(spreadsheet, orders));
 }
 function mergeAll(spreadsheet, orders) {
 	let hasTime = startTimeLimit(), list2 = openMergingList(spreadsheet);
@@ -3578,7 +3048,7 @@ function mergeAll(spreadsheet, orders) {
 		let [keep, other] = found, [to, from] = [list2.idOf(keep), list2.idOf(other)], isCopy = from === to, isShared = (_, place) => !found.includes(place) && list2.idOf(place) === from;
 		if (!isCopy && list2.rows.some(isShared)) return { kind: "sharedId" };
 		if (!hasTime()) return { kind: "left" };
-		note2(spreadsheet, history, order, from, to), isCopy || followInSheets(spreadsheet, order, from, to);
+		note(spreadsheet, history, order, from, to), isCopy || followInSheets(spreadsheet, order, from, to);
 		let others = list2.rows.map((_, place) => found.includes(place) ? "" : nameKey(list2.nameOf(place)));
 		followByName(spreadsheet, order, others);
 		let formulas = list2.write(keep, order.cells, other);
@@ -3588,27 +3058,30 @@ function mergeAll(spreadsheet, orders) {
 function markOf({ keep, other }) {
 	return checksum(other.says) + checksum(keep.says);
 }
-function note2(spreadsheet, history, order, from, to) {
+function note(spreadsheet, history, order, from, to) {
 	let { keep, other, cells } = order, notes = [
-		...JSON.parse(other.says).map(([column2, before]) => ({ partnerId: from, organization: other.name, column: column2, before, after: "" })),
+		...JSON.parse(other.says).map(([column, before]) => ({ partnerId: from, organization: other.name, column, before, after: "" })),
 		// Also where no cell of the row that stays changes, it says which row it stands for.
 		...[{ heading: columnOf("id").heading, before: from, after: to }, ...cells].map(
-			({ heading: column2, before, after }) => ({ partnerId: to, organization: keep.name, column: column2, before, after })
+			({ heading: column, before, after }) => ({ partnerId: to, organization: keep.name, column, before, after })
 		)
-	], keyOf4 = ({ partnerId, column: column2, before, after }) => JSON.stringify([partnerId, column2, before, after]), known = new Set(history.entries.map(keyOf4)), shared = {
+	], shared = {
 		on: today(spreadsheet.getSpreadsheetTimeZone()),
 		what: words.listHistory.merged,
 		why: words.mergedInto(other.name, keep.name),
 		mark: markOf(order)
 	};
-	history.add(notes.filter((one) => !known.has(keyOf4(one))).map((one) => ({ ...shared, ...one })));
+	history.addNew(
+		notes.map((one) => ({ ...shared, ...one })),
+		["partnerId", "column", "before", "after"]
+	);
 }
 function followByName(spreadsheet, { keep, other, name }, others) {
 	let gone = [keep.name, other.name].filter(
 		(one) => nameKey(one) !== nameKey(name) && !others.includes(nameKey(one))
 	);
 	if (gone.length === 0) return;
-	let sheet = openExchangeSheet(spreadsheet, "");
+	let sheet = openExchangeSheet(spreadsheet);
 	for (let one of gone) sheet.rename(one, name);
 }
 function followInSheets(spreadsheet, { name }, from, to) {
@@ -3619,38 +3092,32 @@ function followInSheets(spreadsheet, { name }, from, to) {
 		let partnerId = joinedIds(Array.from(new Set(ids.map(follow)))), organization = partnerId === to ? name : entry.organization;
 		mous.change(entry, { mouId: notedVersion(entry).mouId, organization, partnerId });
 	}
-	let meetings = checkIns.entries.filter(({ partnerId }) => partnerId === from), logged = log2.entries.filter(({ partnerId }) => partnerId === from);
-	for (let [column2, cell] of [
-		["organization", name],
-		["partnerId", to]
-	])
-		checkIns.changeAll(meetings, column2, cell), log2.changeAll(logged, column2, cell);
+	for (let register of [checkIns, log2]) {
+		let about = register.entries.filter(({ partnerId }) => partnerId === from);
+		register.changeAll(about, "organization", name), register.changeAll(about, "partnerId", to);
+	}
 	writeKeptApart(readKeptApart().map(([one, other]) => [follow(one), follow(other)]));
 }
 
 // src/commands/newPartner.ts
 function newPartner() {
-	return command(() => {
-		let spreadsheet = openSpreadsheet(), settings = readSettings(spreadsheet), { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights), language = userLanguage(), page = {
-			language,
+	return openPage("newPartner", (spreadsheet) => {
+		let { organization, contact, signatory, weights, cadence: cadence2, values: ourValues } = readSettings(spreadsheet), { sheet, list: list2 } = readPartnerSheet(spreadsheet, weights);
+		return {
 			today: today(spreadsheet.getSpreadsheetTimeZone()),
-			organization: settings.organization,
-			contact: settings.contact,
-			signatory: settings.signatory,
-			weights: settings.weights,
-			cadence: settings.cadence,
-			ourValues: settings.values,
-			draft: readKeptDraft(spreadsheet.getId()) ?? null,
+			organization,
+			contact,
+			signatory,
+			weights,
+			cadence: cadence2,
+			ourValues,
+			kept: readDraft(spreadsheet, "draft"),
 			newId: partnerIds()(list2.nextRow),
 			sheet: sheet.getName(),
 			partners: list2.partners.map(({ id, name, row }) => ({ id, name, row })),
-			columns: COLUMNS.map(({ key: key2 }) => key2).filter((key2) => list2.columns[key2] !== void 0)
+			columns: Object.keys(list2.columns)
 		};
-		showSidebar("newPartner", words.pageTitles[language].newPartner, page);
 	});
-}
-function keepDraft2(draft) {
-	return reply(() => (keepDraft(openSpreadsheet().getId(), draft ?? void 0), null));
 }
 
 // src/partnership/exchange/fromList.ts
@@ -3660,12 +3127,9 @@ var OURSELVES = "Us", SOURCES = [
 	["weAsk", "Ask", !0],
 	["theyAsk", "Ask", !1]
 ];
-function missingFromSheet(partners, known, ourName) {
-	let seen = new Set(known.map((line) => keyOf3(line.direction, line.who, line.with, line.what))), isNew = ({ direction = "", who = "", with: other = "", what = "" }) => {
-		let [whose, whom] = [partyKey(who, ourName), partyKey(other, ourName)], key2 = keyOf3(direction, whose, whom, what);
-		return seen.has(key2) || seen.has(keyOf3(direction, whose, "", what)) ? !1 : (seen.add(key2), !0);
-	};
-	return partners.flatMap(rowsOf).filter(isNew);
+function missingFromSheet(partners, known2, ourName) {
+	let seen = new Set(known2.map(keyOf3)), isNew = (line) => seen.has(keyOf3(line)) || seen.has(keyOf3({ ...line, with: "" })) ? !1 : (seen.add(keyOf3(line)), !0);
+	return partners.flatMap(rowsOf).filter((row) => readLine((column) => row[column] ?? "", 0, ourName).some(isNew));
 }
 function rowsOf({ name, fields }) {
 	return SOURCES.flatMap(
@@ -3678,7 +3142,7 @@ function rowsOf({ name, fields }) {
 		}))
 	);
 }
-function keyOf3(direction, who, other, what) {
+function keyOf3({ direction, who, with: other, what }) {
 	return [direction, who, other, fold(what)].join(`
 `);
 }
@@ -3687,13 +3151,10 @@ function keyOf3(direction, who, other, what) {
 function openAsksAndOffers() {
 	return command(() => {
 		let spreadsheet = openSpreadsheet(), { rows } = planTakeOver(spreadsheet), isWanted = rows.length > 0 && confirm(words.takeOver(rows.length)), { added, strangers } = underLock(() => {
-			let plan = planTakeOver(spreadsheet), sheet = plan.exchange.complete();
-			return isWanted && plan.exchange.add(plan.rows), sheet.activate(), { added: isWanted ? plan.rows.length : 0, strangers: plan.strangers };
-		}), sentences = [
-			...added > 0 ? [words.tookOver(added)] : [],
-			...strangers.length > 0 ? [words.strangers(strangers)] : []
-		];
-		return sentences.length > 0 && notify(spreadsheet, sentences.join(" ")), { added };
+			let plan = planTakeOver(spreadsheet), sheet = plan.exchange.complete(), taken = isWanted ? plan.rows : [];
+			return plan.exchange.add(taken), sheet.activate(), { added: taken.length, strangers: plan.strangers };
+		}), said = [added > 0 && words.tookOver(added), strangers.length > 0 && words.strangers(strangers)].filter(Boolean).join(" ");
+		return said !== "" && notify(spreadsheet, said), { added };
 	});
 }
 function planTakeOver(spreadsheet) {
@@ -3717,62 +3178,48 @@ function readWorkbookReader() {
 	return reply(() => pageText("workbookReader"));
 }
 
-// src/partnership/checkin/log/latestStage.ts
-var SPANISH = {
-	renovar: "renew",
-	profundizar: "deepen",
-	pausar: "pause",
-	pausa: "pause",
-	terminar: "end",
-	finalizar: "end"
-};
-function readNextStage(cell) {
-	let said = fold(cell);
-	return NEXT_STAGES2.find((stage) => stage === said) ?? SPANISH[said];
+// src/workspace/reportSheet.ts
+function writeReport(spreadsheet, name, report) {
+	let { headings, rows, chart } = report, found = readSheet(spreadsheet, name), isThere = found !== void 0 && beginsWith(found.rows, [headings, ...rows]), sheet = isThere ? found.sheet : writeTable(spreadsheet, name, report, found);
+	if (!chart || sheet.getCharts().length > 0) return !isThere;
+	let column = Math.min(headings.length + 2, sheet.getMaxColumns());
+	return drawColumnChart(sheet, sheet.getRange(1, 2, chart.rows, 2), chart.title, 2, column), !0;
 }
-function latestStages(checkIns) {
-	let latest = {};
-	for (let { partnerId, date, noted, nextStage } of checkIns) {
-		let stage = readNextStage(nextStage);
-		if (stage === void 0 || partnerId === "") continue;
-		let when = `${readCalendarDate(date) ?? ""} ${noted}`;
-		(!latest[partnerId] || latest[partnerId].when <= when) && (latest[partnerId] = { when, stage });
-	}
-	return Object.fromEntries(Object.entries(latest).map(([id, { stage }]) => [id, stage]));
+function writeTable(spreadsheet, name, { headings, widths, rows, dayAt }, found) {
+	let isNew = !found || found.rows.length === 0, sheet = isNew ? makeTableSheet(spreadsheet, name, headings, found?.sheet) : found.sheet;
+	isNew && widths.forEach((width, column) => {
+		sheet.setColumnWidth(column + 1, width);
+	});
+	let shown = [headings, ...rows], height = Math.max(shown.length, found?.rows.length ?? 0);
+	growTo(sheet, height);
+	let cells = Array.from(
+		{ length: height },
+		(_, row) => headings.map((_2, column) => {
+			let cell = shown[row]?.[column] ?? "";
+			return typeof cell == "number" ? cell : asCell(cell, column === dayAt ? "day" : void 0);
+		})
+	);
+	return sheet.getRange(1, 1, height, headings.length).setValues(cells).setWrap(!0).setVerticalAlignment("top"), sheet.activate(), sheet;
 }
 
-// src/partnership/checkin/quietDays.ts
-var DAY = "(\\d{4}-\\d{2}-\\d{2})", LINE = new RegExp(`^(?:from |del? )?${DAY}(?:(?: to | until | a | al | hasta | ?[-\u2013\u2014] ?)${DAY})?$`);
-function readQuietDays(text2) {
-	let days = [], unreadable = [], lines = text2.split(/[\n\r,;]/).map(plainText);
-	for (let line of lines.filter((one) => one !== "")) {
-		let [, from = "", until = from] = LINE.exec(fold(line)) ?? [];
-		readCalendarDate(from) !== void 0 && readCalendarDate(until) !== void 0 && from <= until ? days.push({ from, until }) : unreadable.push(line);
-	}
-	return { days, unreadable };
+// src/commands/saveReport.ts
+function saveReport(sheet, report) {
+	return replyUnderLock((spreadsheet) => ({ changed: writeReport(spreadsheet, words.sheets[sheet], report) }));
 }
 
 // src/commands/scheduleCheckIns.ts
 function scheduleCheckIns() {
-	return command(() => {
-		show3(checkInsPage("selection"));
-	});
+	return openPage("checkIns", checkInsPage("selection"));
 }
 function openCheckIns(partners) {
-	return reply(() => (show3(checkInsPage(partners ?? "list")), null));
+	return reply(() => (showInSidebar("checkIns", checkInsPage(partners ?? "list")), null));
 }
 function readCheckIns(partners) {
-	return reply(() => checkInsPage(partners));
+	return reply(() => pageData(checkInsPage(partners)));
 }
-function show3(page) {
-	showSidebar("checkIns", words.pageTitles[page.language].checkIns, page);
-}
-function checkInsPage(wanted) {
-	let spreadsheet = openSpreadsheet(), settings = readSettings(spreadsheet);
-	refuseUnreadable(settings.quietDays);
-	let { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights), spreadsheetZone = spreadsheet.getSpreadsheetTimeZone(), askedAt = permissionPage("calendar"), calendar = askedAt === null ? openCheckInCalendar(spreadsheetZone).read() : void 0, isNamed = typeof wanted != "string", rows = isNamed ? rowsNow(wanted, list2.partners) : new Set(), chosen = isNamed ? list2.partners.filter(({ row }) => rows.has(row)) : wanted === "list" ? [] : partnersIn(list2.partners, selectedRows(spreadsheet, sheet)), isList = !isNamed && chosen.length === 0, problems = sharedIds(list2.partners);
+var checkInsPage = (wanted) => (spreadsheet) => {
+	let settings = readSettings(spreadsheet), { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights), spreadsheetZone = spreadsheet.getSpreadsheetTimeZone(), askedAt = permissionPage("calendar"), calendar = askedAt === null ? openCheckInCalendar(spreadsheetZone).read() : void 0, isNamed = typeof wanted != "string", rows = isNamed ? rowsNow(wanted, list2.partners) : new Set(), chosen = isNamed ? list2.partners.filter(({ row }) => rows.has(row)) : wanted === "list" ? [] : partnersIn(list2.partners, selectedRows(spreadsheet, sheet)), isList = !isNamed && chosen.length === 0, problems = sharedIds(list2.partners);
 	return {
-		language: userLanguage(),
 		today: today(spreadsheetZone),
 		settings,
 		zone: calendar?.zone ?? spreadsheetZone,
@@ -3781,66 +3228,49 @@ function checkInsPage(wanted) {
 		partners: list2.partners,
 		rows: openCheckInRegister(spreadsheet).entries,
 		events: calendar?.events ?? null,
-		stages: latestStages(openCheckInLog(spreadsheet).entries),
+		checkIns: openCheckInLog(spreadsheet).entries.filter(({ nextStage }) => nextStage !== "").map(({ partnerId, date, noted, nextStage }) => ({ partnerId, date, noted, nextStage })),
 		askedAt,
 		named: isList ? null : chosen.map(({ id, name }) => ({ id, name })),
 		chosenBy: isNamed ? "page" : isList ? "list" : "selection",
-		gone: isNamed ? wanted.filter((key2) => rowsNow([key2], chosen).size === 0).map(({ name }) => name) : [],
+		gone: isNamed ? wanted.filter((key) => rowsNow([key], chosen).size === 0).map(({ name }) => name) : [],
 		problems: isList ? problems : problems.filter(({ row }) => chosen.some((partner) => partner.row === row))
 	};
-}
-function refuseUnreadable(quietDays) {
-	let { unreadable } = readQuietDays(quietDays);
-	if (unreadable.length > 0) throw new UserError("quietDaysUnreadable", unreadable);
-}
+};
 
 // src/partnership/checkin/eventId.ts
 var LONGEST3 = 255;
 function eventId(about, purpose) {
-	let whole = `${purpose}/${about}`, text2 = whole.length > LONGEST3 ? `${whole.slice(0, LONGEST3 - 9)}/${checksum(whole)}` : whole, id = "cg";
-	for (let i = 0; i < text2.length; i++) id += text2.charCodeAt(i).toString(16).padStart(4, "0");
+	let whole = `${purpose}/${about}`, text = whole.length > LONGEST3 ? `${whole.slice(0, LONGEST3 - 9)}/${checksum(whole)}` : whole, id = "cg";
+	for (let i = 0; i < text.length; i++) id += text.charCodeAt(i).toString(16).padStart(4, "0");
 	return id;
 }
 function seriesId(partnerId, purpose, number) {
 	return eventId(number === 0 ? partnerId : `${partnerId}/${number}`, purpose);
 }
 
-// src/partnership/mou/reviewMeetings.ts
-var DAYS_BEFORE_END = 60, MONTHS_AHEAD = 60, DAYS_APART = 14;
-function reviewMeetings(term, today2) {
-	let end = readCalendarDate(term.end), decision = end && onWorkingDay(addDays(end, -DAYS_BEFORE_END)), horizon = addMonths(today2, MONTHS_AHEAD);
-	return [...reviewDays(term, decision && decision < horizon ? decision : horizon).map(onWorkingDay).filter((day) => !decision || day < addDays(decision, -DAYS_APART) || day > addDays(decision, DAYS_APART)).map((date) => meeting("review", date)), ...decision ? [meeting("decision", decision)] : []].filter(({ date }) => date > today2).sort((a, b) => a.date < b.date ? -1 : 1);
-}
-function meeting(purpose, date) {
-	return { purpose, date, time: "10:00", minutes: 60 };
-}
-function reviewDays({ signed, review }, last) {
-	let reviewDate = readCalendarDate(review), first = reviewDate ?? readCalendarDate(signed), days = reviewDate ? [reviewDate] : [];
-	if (first === void 0 || first > last) return days;
-	for (let years = 1; addMonths(first, 12 * years) <= last; years++) days.push(addMonths(first, 12 * years));
-	return days;
-}
-
 // src/commands/scheduleMouDates.ts
 function scheduleMouDates(versions) {
 	return reply(() => {
 		let changes = underLock(() => bringIntoLine(versions));
+		if (changes.some(({ isOutdated }) => isOutdated)) throw new UserError("mouChanged");
 		if (!changes.some(({ state, takenOut }) => state === "signed" || state === "ended" || takenOut > 0))
 			throw new UserError("noneSigned");
-		for (let { state, entry } of changes) state === "signed" && refuseUnreadable2(entry);
+		for (let { state, entry } of changes) state === "signed" && refuseUnreadable(entry);
 		return changes.reduce((sum, { put }) => sum + put, 0);
 	});
 }
 function bringIntoLine(versions) {
 	let spreadsheet = openSpreadsheet(), register = openMouRegister(spreadsheet), zone = spreadsheet.getSpreadsheetTimeZone(), day = today(zone), calendar = openCheckInCalendar(zone), { events } = calendar.read();
-	return versions.flatMap(({ texts, ...version }) => {
+	return versions.flatMap(({ known: known2, events: planned, ...version }) => {
 		let entry = register.entries.find((one) => isOf(one, version));
 		if (!entry) return [];
-		let { state } = notedVersion(entry), isSigned = state === "signed", wanted = (isSigned ? reviewMeetings(entry, day) : []).map((meeting2) => calendarEntry(versionMark(entry), meeting2, zone, texts)), mark = versionMark(entry), standing = events.filter(({ marks, isDeleted: isDeleted2 }) => !isDeleted2 && marks[VERSION_MARK] === mark), missing = wanted.filter(({ id }) => !standing.some((one) => one.id === id)), isOpen = ({ start, marks: { date = "" } }) => Date.parse(start) > Date.now() && (!isSigned || date > day), takenOut = standing.filter((one) => isOpen(one) && !wanted.some(({ id }) => id === one.id));
+		let { state } = notedVersion(entry), isSigned = state === "signed";
+		if (isSigned && !isAsKnown(entry, known2)) return [{ entry, state, isOutdated: !0, put: 0, takenOut: 0 }];
+		let mark = versionMark(entry), wanted = (isSigned ? planned.filter(({ date }) => date > day) : []).map((event) => calendarEntry(mark, event, zone)), standing = events.filter(({ marks, isDeleted }) => !isDeleted && marks[VERSION_MARK] === mark), missing = wanted.filter(({ id }) => !standing.some((one) => one.id === id)), isOpen = ({ start, marks: { date = "" } }) => Date.parse(start) > Date.now() && (!isSigned || date > day), takenOut = standing.filter((one) => isOpen(one) && !wanted.some(({ id }) => id === one.id));
 		for (let { id } of takenOut) calendar.takeOut(id);
 		for (let one of missing) calendar.put(one);
 		let left = isSigned ? [...standing.filter((one) => !takenOut.includes(one)), ...missing] : [], days = joinedDays(left.map(({ marks: { date = "" } }) => date));
-		return days !== entry.calendar && register.change(entry, { calendar: days }), { entry, state, put: missing.length, takenOut: takenOut.length };
+		return days !== entry.calendar && register.change(entry, { calendar: days }), [{ entry, state, isOutdated: !1, put: missing.length, takenOut: takenOut.length }];
 	});
 }
 function isOf(entry, { mouId, version }) {
@@ -3852,28 +3282,24 @@ function versionMark(entry) {
 	let { mouId, version } = notedVersion(entry);
 	return `${mouId}/v${version}`;
 }
-function calendarEntry(mark, meeting2, zone, texts) {
-	let { purpose, date, time } = meeting2;
+function calendarEntry(mark, { purpose, date, ...event }, zone) {
 	return {
+		...event,
 		id: eventId(`${mark}/${date}`, purpose),
-		title: texts.titles[purpose],
-		description: texts.description,
-		start: `${date}T${time}:00`,
-		end: endOf(meeting2),
 		zone,
 		recurrence: [],
 		guests: [],
 		marks: { [VERSION_MARK]: mark, purpose, date }
 	};
 }
-function refuseUnreadable2({ organization, review, end }) {
+function refuseUnreadable({ organization, review, end }) {
 	let unreadable = [review, end].find((cell) => cell !== "" && readCalendarDate(cell) === void 0);
 	if (unreadable !== void 0) throw new UserError("termUnreadable", organization, unreadable);
 }
 
 // src/partnership/emails.ts
-function emailsIn(text2) {
-	let found = text2.match(/[^\s<>()[\],;:"@]+@[^\s<>()[\],;:"@]+\.[^\s<>()[\],;:"@.]+/g) ?? [];
+function emailsIn(text) {
+	let found = text.match(/[^\s<>()[\],;:"@]+@[^\s<>()[\],;:"@]+\.[^\s<>()[\],;:"@.]+/g) ?? [];
 	return Array.from(new Set(found));
 }
 
@@ -3888,30 +3314,15 @@ function guestMark(emails) {
 	return { guests: emails.filter((_, index) => emails.slice(0, index + 1).join(",").length <= LONGEST_MARK).join(",") };
 }
 
-// src/partnership/checkin/schedule/order.ts
-function meetingMark({
-	name,
-	level,
-	phase,
-	priority,
-	every,
-	lastContact,
-	firstCheckIn,
-	fields
-}) {
-	let { guests = "", agreementLanguage: agreementLanguage2 = "" } = fields, interval = every ? intervalCell(every) : "";
-	return JSON.stringify([name, level, phase, priority, interval, lastContact, firstCheckIn, guests, agreementLanguage2]);
-}
-
 // src/commands/scheduleSeries.ts
 function scheduleSeries(orders) {
-	return reply(() => underLock(() => carryOut(openSpreadsheet(), orders)));
+	return replyUnderLock((spreadsheet) => carryOut(spreadsheet, orders));
 }
 function carryOut(spreadsheet, orders) {
-	let hasTime = startTimeLimit(), { sheet, list: list2 } = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights), register = openCheckInRegister(spreadsheet), shared = new Set(sharedIds(list2.partners).map(({ row }) => row)), chosen = orders.map(({ partner }) => rowsNow([partner], list2.partners)), { partners } = fillPartnerIds(sheet, list2), opened, calendar = () => (opened = opened ?? openCheckInCalendar(spreadsheet.getSpreadsheetTimeZone()), opened), notes = [], outcomeOf = (order, rows) => {
+	let hasTime = startTimeLimit(), { sheet, list: list2 } = readPartnerSheet(spreadsheet), register = openCheckInRegister(spreadsheet), shared = new Set(sharedIds(list2.partners).map(({ row }) => row)), chosen = orders.map(({ partner }) => rowsNow([partner], list2.partners)), { partners } = fillPartnerIds(sheet, list2), opened, calendar = () => (opened = opened ?? openCheckInCalendar(spreadsheet.getSpreadsheetTimeZone()), opened), notes = [], outcomeOf = (order, rows) => {
 		let [partner, another] = partners.filter(({ row }) => rows.has(row));
-		if (order.mark === "" ? partner !== void 0 : partner && meetingMark(partner) !== order.mark) return "changed";
-		if (order.mark !== "" && !partner) return "gone";
+		if (partner && !(order.known && isAsKnown(partner, order.known))) return "changed";
+		if (order.known && !partner) return "gone";
 		if (another || partner && shared.has(partner.row)) return "sharedId";
 		if (!hasTime()) return "left";
 		let { id, name } = partner ?? order.partner;
@@ -3963,9 +3374,9 @@ function stepsOf(partners, settings) {
 		isNew && words.stepMakeSheet(sheetName),
 		!isNew && missing.length > 0 && words.stepAddColumns(
 			sheetName,
-			missing.map((column2) => column2.heading)
+			missing.map((column) => column.heading)
 		),
-		!isNew && lacksDropDowns(partners) && words.stepDropDowns(sheetName),
+		!isNew && withoutDropDown(partners).length > 0 && words.stepDropDowns(sheetName),
 		withoutId > 0 && words.stepFillIds(withoutId),
 		!isNew && partners.freeze && words.stepFreeze(sheetName),
 		settings.sheet === void 0 && words.stepMakeSheet(words.sheets.settings),
@@ -3973,103 +3384,68 @@ function stepsOf(partners, settings) {
 	].filter((step) => typeof step == "string");
 }
 
-// src/workspace/coverageSheet.ts
-var CHART_COLUMN = 7, CHART_ROWS = PARTNER_TYPES.length + 3;
-function writeCoverageSheet(spreadsheet, rows) {
-	let { sheet, changed } = writeReport(spreadsheet, {
-		sheet: words.sheets.coverage,
-		headings: words.coverageHeadings,
-		widths: [120, 240, 80, 320, 360],
-		rows
-	});
-	if (sheet.getCharts().length > 0) return changed;
-	let column2 = Math.min(CHART_COLUMN, sheet.getMaxColumns());
-	return drawColumnChart(sheet, sheet.getRange(1, 2, CHART_ROWS, 2), words.coverageChartTitle, 2, column2), !0;
-}
-
 // src/commands/showCoverage.ts
-var LOOKED_AT = ["type", "sector", "area", "opensDoors", "level"];
 function showCoverage() {
-	return command(() => {
-		let spreadsheet = openSpreadsheet(), { list: list2 } = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights), language = userLanguage(), page = {
-			language,
-			partners: list2.partners.map(({ name, fields, level, priority }) => {
-				let { type = "", sector = "", area = "", opensDoors = "" } = fields;
-				return { name, type, sector, area, opensDoors, level: level ?? null, priority: priority ?? null };
-			}),
-			lacks: missingIn(list2).map(({ key: key2 }) => key2)
-		};
-		showSidebar("coverage", words.pageTitles[language].coverage, page);
+	return openPage("coverage", (spreadsheet) => {
+		let { weights } = readSettings(spreadsheet);
+		return { weights, rows: readPartnerSheet(spreadsheet, weights).rows };
 	});
 }
-function saveCoverage(rows) {
-	return reply(() => underLock(() => ({ changed: writeCoverageSheet(openSpreadsheet(), rows) })));
-}
-function addCoverageColumns() {
-	return reply(
-		() => underLock(() => {
-			let spreadsheet = openSpreadsheet(), { sheet, rows, list: list2 } = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights);
-			return addColumns(sheet, rows[0]?.length ?? 0, missingIn(list2), () => ""), sheet.activate(), null;
-		})
-	);
-}
-function missingIn({ columns }) {
-	return LOOKED_AT.filter((key2) => columns[key2] === void 0).map(columnOf);
+function addCoverageColumns(keys) {
+	return replyUnderLock((spreadsheet) => {
+		let { sheet, rows, list: list2 } = readPartnerSheet(spreadsheet), missing = keys.filter((key) => list2.columns[key] === void 0).map(columnOf);
+		return addColumns(sheet, rows[0]?.length ?? 0, missing), sheet.activate(), null;
+	});
 }
 
 // src/commands/showHelp.ts
 function showHelp() {
 	return command(() => {
-		showPage("help", words.menu.showHelp);
+		showHtml(pageText("help"), words.menu.showHelp, 520, 560);
 	});
 }
 
 // src/commands/showPartner.ts
 function showPartner() {
-	return command(() => {
-		show4(openSpreadsheet());
-	});
+	return openPage("partner", partnerPage());
 }
 function openPartner(partner) {
 	return reply(() => {
-		let spreadsheet = openSpreadsheet(), { sheet, list: list2 } = readPartnerSheet(spreadsheet, readSettings(spreadsheet).weights), [row] = Array.from(rowsNow([partner], list2.partners));
+		let spreadsheet = openSpreadsheet(), { sheet, list: list2 } = readPartnerSheet(spreadsheet), [row] = Array.from(rowsNow([partner], list2.partners));
 		if (row === void 0) throw new UserError("partnerGone", partner.name);
-		return sheet.getRange(row, (list2.columns.name ?? 0) + 1).activate(), show4(spreadsheet, row), null;
+		return sheet.getRange(row, (list2.columns.name ?? 0) + 1).activate(), showInSidebar("partner", partnerPage(row)), null;
 	});
 }
-function show4(spreadsheet, row) {
-	showSidebar("partner", words.product, partnerPage(spreadsheet, row));
-}
 function readPartner() {
-	return reply(() => partnerPage(openSpreadsheet()));
+	return reply(() => pageData(partnerPage()));
 }
-function partnerPage(spreadsheet, row) {
-	let settings = readSettings(spreadsheet), { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights), registers = openRegisters(spreadsheet, settings.organization), day = today(spreadsheet.getSpreadsheetTimeZone()), isNoted = seriesIsNoted(registers.checkIns, day), from = row ?? selectedRows(spreadsheet, sheet)?.from, selected = list2.partners.find((partner) => partner.row === from), stages = latestStages(registers.log.entries), isOver = ({ id }) => ["pause", "end"].includes(stages[id] ?? ""), isToSchedule = (partner) => isMetRegularly(partner) && !isNoted(partner) && !isOver(partner);
+var partnerPage = (row) => (spreadsheet) => {
+	let settings = readSettings(spreadsheet), { sheet, list: list2 } = readPartnerSheet(spreadsheet, settings.weights), registers = openRegisters(spreadsheet, settings.organization), from = row ?? selectedRows(spreadsheet, sheet)?.from, selected = list2.partners.find((partner) => partner.row === from);
 	return {
-		language: userLanguage(),
-		today: day,
+		today: today(spreadsheet.getSpreadsheetTimeZone()),
 		weights: settings.weights,
 		cadence: settings.cadence,
 		ourValues: settings.values,
 		ourMission: settings.mission,
-		card: selected ? cardOf(selected, registers, isNoted) : null,
+		card: selected ? cardOf(selected, registers) : null,
 		overview: {
 			partners: list2.partners.length,
 			standings: countStandings(list2.partners),
 			problems: list2.problems,
+			covers: list2.partners.flatMap(
+				({ row: row2, name: partner, fields: { covers } }) => covers === void 0 ? [] : [{ row: row2, partner, covers }]
+			),
 			toDraft: immediatePartners(list2.partners, registers.mous).withoutMou.map(keyOf),
-			toSchedule: list2.partners.filter(isToSchedule).map(keyOf),
 			notes: selected ? null : attentionNotes(list2.partners, registers)
 		}
 	};
-}
-function cardOf(partner, registers, isNoted) {
-	let { documents: documents2, meetings, checkIns } = notesOf(partner, registers);
+};
+function cardOf(partner, registers) {
+	let { documents, meetings, checkIns } = notesOf(partner, registers);
 	return {
 		partner,
-		documents: documents2.map(({ document, version, state, review, end }) => ({ url: document, version, state, review, end })),
-		meetings: meetings.map(({ purpose, date, time, repeats, days, state }) => ({ purpose, date, time, repeats, days, state })),
-		isScheduled: purposeOf2(partner) ? isNoted(partner) : null,
+		documents: documents.map(({ document, version, state, review, end }) => ({ url: document, version, state, review, end })),
+		meetings: meetings.map(({ eventId: eventId2, purpose, date, time, repeats, days, state }) => ({ eventId: eventId2, purpose, date, time, repeats, days, state })),
 		checkIns,
 		exchange: registers.exchangeWith(partner.name)
 	};
@@ -4077,19 +3453,16 @@ function cardOf(partner, registers, isNoted) {
 
 // src/commands/showSettings.ts
 function showSettings() {
-	return command(() => {
-		let spreadsheet = openSpreadsheet(), partners = findPartnerSheet(spreadsheet) ? readPartnerSheet(spreadsheet, EQUAL).list.partners : [], language = userLanguage(), page = {
-			language,
+	return openPage("settings", (spreadsheet) => {
+		let partners = findPartnerSheet(spreadsheet) ? readPartnerSheet(spreadsheet, EQUAL).list.partners : [];
+		return {
 			settings: readSettingTexts(spreadsheet),
 			partners: partners.flatMap(({ name, matrix }) => matrix.pattern ? [{ name, pattern: matrix.pattern }] : [])
 		};
-		showSidebar("settings", words.pageTitles[language].settings, page);
 	});
 }
 function saveSettings(changes) {
-	return reply(
-		() => underLock(() => (writeSettings(openSpreadsheet(), changes), null))
-	);
+	return replyUnderLock((spreadsheet) => (writeSettings(spreadsheet, changes), null));
 }
 
 // src/partnership/import/rowMark.ts
@@ -4100,49 +3473,17 @@ function rowMark(cells) {
 	);
 }
 
-// src/workspace/partnerCells.ts
-function writeCells(sheet, cells) {
-	let columns = [];
-	for (let { row, place, value } of cells) {
-		let column2 = columns[place] ?? [];
-		columns[place] = column2, column2[row] = value;
-	}
-	let blocks = [];
-	columns.forEach((column2, place) => {
-		for (let { from, run } of runs(column2)) {
-			let beside = blocks.find(
-				({ row, place: first, values }) => row === from && values.length === run.length && first + (values[0]?.length ?? 0) === place
-			);
-			beside || blocks.push({ row: from, place, values: run.map((value) => [value]) }), run.forEach((value, at) => {
-				beside?.values[at]?.push(value);
-			});
-		}
-	});
-	for (let { row, place, values } of blocks)
-		sheet.getRange(row, place + 1, values.length, values[0]?.length ?? 1).setValues(values);
-}
-function formulasIn(sheet) {
-	let formulas = sheet.getDataRange().getFormulas();
-	return (row, place) => !!formulas[row - 1]?.[place];
-}
-function removeRows(sheet, rows) {
-	let marked = [];
-	for (let row of rows) marked[row] = !0;
-	growTo(sheet, marked.length);
-	for (let { from, run } of runs(marked).reverse()) sheet.deleteRows(from, run.length);
-}
-
 // src/commands/importColumns.ts
 function completeColumns({ sheet, rows, list: list2 }, wanted) {
-	let present = (rows[0] ?? []).map(plainText), missing = COLUMNS.filter(
-		({ key: key2 }) => list2.columns[key2] === void 0 && (key2 === "id" || wanted.some((one) => one.key === key2))
-	), own = present.concat(missing.map(({ heading }) => heading)), places = findColumns(own), taken = new Set(Object.values(places)), others = own.map((heading, place) => taken.has(place) ? "" : headingKey(heading)), extra = wanted.filter(({ key: key2, heading }) => key2 === null && !others.includes(headingKey(heading))).map(({ heading }) => heading);
-	addColumns(sheet, present.length, missing, () => ""), addHeadings(sheet, own.length, extra.map(asText));
-	let keys = others.concat(extra.map(headingKey));
-	return {
+	let headings = (rows[0] ?? []).map(plainText), missing = COLUMNS.filter(
+		({ key }) => list2.columns[key] === void 0 && (key === "id" || wanted.some((one) => one.key === key))
+	);
+	addColumns(sheet, headings.length, missing), headings.push(...missing.map(({ heading }) => heading));
+	let places = findColumns(headings), taken = new Set(Object.values(places)), keys = headings.map((heading, place) => taken.has(place) ? "" : headingKey(heading)), extra = wanted.filter(({ key, heading }) => key === null && !keys.includes(headingKey(heading))).map(({ heading }) => heading);
+	return addHeadings(sheet, headings.length, extra.map(asText)), keys.push(...extra.map(headingKey)), {
 		id: places.id ?? 0,
 		wanted: wanted.map(
-			({ key: key2, heading }) => key2 === null ? { heading, place: keys.indexOf(headingKey(heading)), holds: void 0 } : { heading, place: places[key2] ?? 0, holds: columnOf(key2).holds }
+			({ key, heading }) => key === null ? { heading, place: keys.indexOf(headingKey(heading)), holds: void 0 } : { heading, place: places[key] ?? 0, holds: columnOf(key).holds }
 		)
 	};
 }
@@ -4152,7 +3493,7 @@ function headingKey(heading) {
 
 // src/commands/importRows.ts
 function placeAdditions(found, idAt, { id, additions }) {
-	let idOf2 = (ordinal) => `p-${id}-${ordinal}`, rowOf = new Map(found.rows.map((row, index) => [plainText(row[idAt]), index + 1])), names = found.list.partners.filter((partner) => !partner.id.startsWith(idOf2(""))).map(({ name }) => nameKey(name)), namesakesOf = (key2) => names.filter((one) => one === key2).length, kept = additions.map((row) => ({ ...row, id: idOf2(row.ordinal), isFresh: !rowOf.has(idOf2(row.ordinal)) })).filter(({ isFresh, name, namesakes }) => !isFresh || namesakesOf(nameKey(name)) <= namesakes), next = firstFreeRow(found, kept.filter(({ isFresh }) => isFresh).length);
+	let idOf2 = (ordinal) => `p-${id}-${ordinal}`, rowOf = new Map(found.rows.map((row, index) => [plainText(row[idAt]), index + 1])), names = found.list.partners.filter((partner) => !partner.id.startsWith(idOf2(""))).map(({ name }) => nameKey(name)), namesakesOf = (key) => names.filter((one) => one === key).length, kept = additions.map((row) => ({ ...row, id: idOf2(row.ordinal), isFresh: !rowOf.has(idOf2(row.ordinal)) })).filter(({ isFresh, name, namesakes }) => !isFresh || namesakesOf(nameKey(name)) <= namesakes), next = firstFreeRow(found, kept.filter(({ isFresh }) => isFresh).length);
 	return kept.map((row) => ({ ...row, sheetRow: rowOf.get(row.id) ?? next++ }));
 }
 function partnerToFill({ partner, sheetRow }, partners) {
@@ -4162,19 +3503,22 @@ function partnerToFill({ partner, sheetRow }, partners) {
 
 // src/commands/storeImport.ts
 function storeImport(batch) {
-	return reply(() => underLock(() => store(openSpreadsheet(), batch)));
+	return replyUnderLock((spreadsheet) => store(spreadsheet, batch));
 }
 function store(spreadsheet, batch) {
-	let found = listToFill(spreadsheet), columns = completeColumns(found, batch.columns), list2 = fillPartnerIds(found.sheet, { ...found.list, columns: { ...found.list.columns, id: columns.id } }), history = openListHistory(spreadsheet), { outcome, notes, ids, cells } = planBatch({ ...found, list: list2 }, columns, batch), noted = new Set(history.entries.filter(({ importId }) => importId === batch.id).map(noteKey)), about = { on: today(spreadsheet.getSpreadsheetTimeZone()), source: batch.source, importId: batch.id };
-	return growTo(found.sheet, Math.max(1, ...ids.map(({ row }) => row))), history.add(notes.filter((note3) => !noted.has(noteKey(note3))).map((note3) => ({ ...about, ...note3 }))), writeCells(found.sheet, ids), writeCells(found.sheet, cells), batch.matching && keepMatching(batch.matching), outcome;
+	let found = listToFill(spreadsheet), columns = completeColumns(found, batch.columns), list2 = fillPartnerIds(found.sheet, { ...found.list, columns: { ...found.list.columns, id: columns.id } }), history = openListHistory(spreadsheet), { outcome, notes, ids, cells } = planBatch({ ...found, list: list2 }, columns, batch), about = { on: today(spreadsheet.getSpreadsheetTimeZone()), source: batch.source, importId: batch.id };
+	return growTo(found.sheet, Math.max(1, ...ids.map(({ row }) => row))), history.addNew(
+		notes.map((note2) => ({ ...about, ...note2 })),
+		["importId", "what", "row", "partnerId", "column"]
+	), writeCells(found.sheet, ids), writeCells(found.sheet, cells), batch.matching && keepMatching(batch.matching), outcome;
 }
 function listToFill(spreadsheet) {
 	let sheet = findPartnerSheet(spreadsheet);
-	return (!sheet || sheet.getLastRow() < 2) && completeSheets(spreadsheet, planPartnerColumns(spreadsheet, !1)), readPartnerSheet(spreadsheet, readWeights(void 0));
+	return (!sheet || sheet.getLastRow() < 2) && completeSheets(spreadsheet, planPartnerColumns(spreadsheet, !1)), readPartnerSheet(spreadsheet, EQUAL);
 }
 function planBatch(found, columns, batch) {
-	let { partners } = found.list, left = [], notes = [], cells = [], filled = 0, leave = (why, name, row, column2 = "") => left.push({ why, name, row, column: column2 }), cellAt = cellsOf(found, columns), add = ({ name, row, sheetRow, isFresh, id, cells: texts }) => {
-		let wanted = texts.map((text2, at) => cellAt(sheetRow, at, text2));
+	let { partners } = found.list, left = [], notes = [], cells = [], filled = 0, leave = (why, name, row, column = "") => left.push({ why, name, row, column }), cellAt = cellsOf(found, columns), add = ({ name, row, sheetRow, isFresh, id, cells: texts }) => {
+		let wanted = texts.map((text, at) => cellAt(sheetRow, at, text));
 		for (let { heading, isFormula, after } of wanted)
 			isFormula && after !== "" && leave("formula", name, row, heading);
 		let own = wanted.filter(({ isFormula }) => !isFormula), mark = rowMark(own.map(({ after }) => after));
@@ -4183,8 +3527,8 @@ function planBatch(found, columns, batch) {
 		let { partner, row } = change, standing = partnerToFill(change, partners);
 		if (!standing) return leave("gone", partner.name, row);
 		let { name, id } = standing;
-		for (let { column: at, before, after: text2 } of change.cells) {
-			let cell = cellAt(standing.row, at, text2), { now: now2, after, heading, isFormula } = cell;
+		for (let { column: at, before, after: text } of change.cells) {
+			let cell = cellAt(standing.row, at, text), { now: now2, after, heading, isFormula } = cell;
 			now2 === after ? filled++ : now2 !== before ? leave("changed", name, row, heading) : isFormula ? leave("formula", name, row, heading) : (filled++, notes.push({
 				what: words.listHistory.filled,
 				row,
@@ -4200,8 +3544,8 @@ function planBatch(found, columns, batch) {
 	for (let { ordinal, name, row } of batch.additions)
 		placed.some((one) => one.ordinal === ordinal) || leave("known", name, row);
 	batch.changes.forEach(fill);
-	for (let { row, reason: why, text: text2 } of batch.skipped)
-		notes.push({ what: words.listHistory.skipped, row, organization: text2, why });
+	for (let { row, reason: why, text } of batch.skipped)
+		notes.push({ what: words.listHistory.skipped, row, organization: text, why });
 	return {
 		outcome: { added: placed.length, filled, left },
 		notes,
@@ -4211,22 +3555,19 @@ function planBatch(found, columns, batch) {
 }
 function cellsOf({ sheet, rows }, { wanted }) {
 	let hasFormula = formulasIn(sheet);
-	return (row, at, text2) => {
-		let { place, heading, holds: holds2 } = wanted[at], value = asCell(text2, holds2), now2 = plainText(rows[row - 1]?.[place]);
+	return (row, at, text) => {
+		let { place, heading, holds } = wanted[at], value = asCell(text, holds), now2 = plainText(rows[row - 1]?.[place]);
 		return { row, place, value, heading, now: now2, after: readBack(value), isFormula: hasFormula(row, place) };
 	};
-}
-function noteKey({ what, row, partnerId, column: column2 }) {
-	return [what, row, partnerId, column2].join("/");
 }
 
 // src/commands/undoImport.ts
 var AT_ONCE = 500;
 function undoImport(id) {
-	return reply(() => underLock(() => undo(openSpreadsheet(), id)));
+	return replyUnderLock((spreadsheet) => undo(spreadsheet, id));
 }
 function undo(spreadsheet, id) {
-	let history = openListHistory(spreadsheet), found = readPartnerSheet(spreadsheet, readWeights(void 0)), fateOf = fates(found, partnersInUse(spreadsheet, history)), all = history.entries.filter((entry) => entry.importId === id && canBeUndone(entry)).map((entry) => ({ entry, fate: fateOf(entry) })), open = all.filter(({ fate }) => fate.kind !== "stays"), now2 = open.slice(0, AT_ONCE), cells = now2.flatMap(({ fate }) => fate.kind === "getsBack" ? [fate.cell] : []), rows = now2.flatMap(({ fate }) => fate.kind === "goes" ? [fate.row] : []);
+	let history = openListHistory(spreadsheet), found = readPartnerSheet(spreadsheet, EQUAL), fateOf = fates(found, partnersInUse(spreadsheet, history)), all = history.entries.filter((entry) => entry.importId === id && canBeUndone(entry)).map((entry) => ({ entry, fate: fateOf(entry) })), open = all.filter(({ fate }) => !fate.stays), now2 = open.slice(0, AT_ONCE), cells = now2.flatMap(({ fate }) => fate.cell ?? []), rows = now2.flatMap(({ fate }) => fate.row ?? []);
 	return writeCells(found.sheet, cells), removeRows(found.sheet, rows), history.changeAll(
 		now2.map(({ entry }) => entry),
 		"undone",
@@ -4235,12 +3576,12 @@ function undo(spreadsheet, id) {
 		removed: rows.length,
 		restored: cells.length,
 		kept: all.flatMap(
-			({ entry: { organization: name, column: column2 }, fate }) => fate.kind === "stays" ? [{ why: fate.why, name, column: column2 }] : []
+			({ entry: { organization: name, column }, fate: { stays: why } }) => why ? [{ why, name, column }] : []
 		),
 		left: open.length - now2.length
 	};
 }
-var CHANGED = { kind: "stays", why: "changed" }, GONE = { kind: "isGone" };
+var CHANGED2 = { stays: "changed" }, GONE2 = {};
 function fates({ sheet, rows, list: list2 }, isInUse) {
 	let headings = (rows[0] ?? []).map(plainText), idAt = list2.columns.id ?? -1, hasFormula = formulasIn(sheet), rowsOf2 = new Map();
 	rows.forEach((row, index) => {
@@ -4248,17 +3589,14 @@ function fates({ sheet, rows, list: list2 }, isInUse) {
 		rowsOf2.set(id, [...rowsOf2.get(id) ?? [], index + 1]);
 	});
 	let textAt = (row, place) => plainText(rows[row - 1]?.[place]), isTyped = (row, place) => !hasFormula(row, place) && !hasFormula(1, place), markOf2 = (row) => rowMark(headings.map((_, place) => place !== idAt && isTyped(row, place) ? textAt(row, place) : ""));
-	return ({ what, partnerId, organization, mark, column: column2, before, after }) => {
+	return ({ what, partnerId, organization, mark, column, before, after }) => {
 		let [row, another] = rowsOf2.get(partnerId) ?? [];
-		if (row === void 0) return GONE;
-		if (another !== void 0) return CHANGED;
+		if (row === void 0) return GONE2;
+		if (another !== void 0) return CHANGED2;
 		if (what === words.listHistory.added)
-			return isInUse({ id: partnerId, name: organization }) ? { kind: "stays", why: "inUse" } : markOf2(row) === mark ? { kind: "goes", row } : CHANGED;
-		let place = headings.findIndex((heading) => headingKey(heading) === headingKey(column2)), text2 = textAt(row, place);
-		if (text2 === before) return GONE;
-		if (text2 !== after || !isTyped(row, place)) return CHANGED;
-		let key2 = Object.keys(list2.columns).find((one) => list2.columns[one] === place);
-		return { kind: "getsBack", cell: { row, place, value: asCell(before, key2 && columnOf(key2).holds) } };
+			return isInUse({ id: partnerId, name: organization }) ? { stays: "inUse" } : markOf2(row) === mark ? { row } : CHANGED2;
+		let place = headings.findIndex((heading) => headingKey(heading) === headingKey(column)), text = textAt(row, place);
+		return text === before ? GONE2 : text !== after || !isTyped(row, place) ? CHANGED2 : { cell: { row, place, value: asCell(before, holdsAt(place, list2.columns)) } };
 	};
 }
 function partnersInUse(spreadsheet, history) {
@@ -4274,13 +3612,13 @@ function nextCheckIns(columns, usual) {
 	return answerContacts(columns, usual, "in touch", words.headings.nextCheckIn, ({ next = "" }) => next);
 }
 function answerContacts(columns, usual, counted, heading, answer) {
-	let table2 = readCadenceTable(asRows(usual).reduce((cells, row) => cells.concat(row), [])), [dates, levels, priorities, months] = columns.map(asRows), others = { levels, priorities, months }, single = dates.length === 1, isTelling = (column2) => counted === "all" && (single || column2.length > 1), telling = [dates, ...Object.values(others).filter(isTelling)], isBlank = (row) => telling.every((column2) => plainText(cellOf(column2, row)) === ""), first = findColumns([cellOf(dates, 0)]).lastContact === void 0 ? 0 : 1, end = dates.length;
+	let table = readCadenceTable(asRows(usual).reduce((cells, row) => cells.concat(row), [])), [dates, levels, priorities, months] = columns.map(asRows), others = { levels, priorities, months }, single = dates.length === 1, isTelling = (column) => counted === "all" && (single || column.length > 1), telling = [dates, ...Object.values(others).filter(isTelling)], isBlank = (row) => telling.every((column) => plainText(cellOf(column, row)) === ""), first = findColumns([cellOf(dates, 0)]).lastContact === void 0 ? 0 : 1, end = dates.length;
 	for (; end > first && isBlank(end - 1); ) end--;
-	for (let [what, column2] of Object.entries(others)) refuseShort(what, column2, "dates", end);
+	for (let [what, column] of Object.entries(others)) refuseShort(what, column, "dates", end);
 	return answerColumn({ headed: first === 1, single, length: end - first }, heading, (index) => {
 		let row = first + index;
 		if (isBlank(row)) return [""];
-		let faults = [], cells = { lastContact: cellOf(dates, row), level: cellOf(levels, row), every: cellOf(months, row) }, contact = readContact(cells, (fault) => faults.push(fault)), priority = PRIORITIES.find((one) => fold(one) === fold(plainText(cellOf(priorities, row)))), rhythm = cadence({ ...contact, priority }, table2), next = contact.lastContact && rhythm && nextCheckIn(contact.lastContact, rhythm);
+		let faults = [], cells = { lastContact: cellOf(dates, row), level: cellOf(levels, row), every: cellOf(months, row) }, contact = readContact(cells, (fault) => faults.push(fault)), priority = PRIORITIES.find((one) => fold(one) === fold(plainText(cellOf(priorities, row)))), rhythm = cadence({ ...contact, priority }, table), next = contact.lastContact && rhythm && nextCheckIn(contact.lastContact, rhythm);
 		return [faults[0] ?? answer({ ...contact, priority, next })];
 	});
 }
@@ -4303,6 +3641,147 @@ function PARTNER_ATTENTION(last, level, priority, today2, months, usual) {
 	return attentionColumn([last, level, priority, months], today2, usual);
 }
 
+// src/partnership/nameColumn.ts
+function readNames(names) {
+	let all = asRows(names).map(([name]) => plainText(name)), headed = findColumns(all.slice(0, 1)).name !== void 0, listed = all.slice(headed ? 1 : 0);
+	for (; listed[listed.length - 1] === ""; ) listed.pop();
+	return { headed, single: all.length === 1, length: listed.length, names: listed };
+}
+
+// src/partnership/overlap/stem.ts
+function stem(word) {
+	return word.replace(/aux$/, "al").replace(/^(?!.*aids$)(.{2,}[^siu])s$/, "$1").replace(/(.{4,})(ing|ed|ness)$/, "$1").replace(/(ion|ment)al$/, "$1").replace(/(.{5,})ion$/, "$1").replace(/([^aeiou])y$/, "$1i").replace(/(.{4,})[aeo]$/, "$1").replace(/([^aeiou\d])\1$/, "$1");
+}
+
+// src/partnership/overlap/vocabulary.ts
+var EMPTY = `
+about after all also among and any are because both but can each for from has have her his how into its more most new non not
+only other our out over own per that than the their them these they this those through two under use was were what when where
+which who will with within without you your
+como con del desde donde entre esta este las los mas muy nos nuestra nuestro para pero por que ser sin sobre sus todo una uno
+aux avec ces dans des dont elle est etre les leur mais notre par pas plus pour qui ses son sont sur tous tout une vers votre
+activity age agency anyone area assist assistance available based been care center church city client community comprehensive coordinate county
+develop enable ensure free full general goal group help improve include individual information interested local member
+mission month need offer office open operate opportunity organisation organization participant partner partnership people
+person program promote provide public quality range receive reside resident resource serve service special specific sponsor
+support system variety volunteer welcome well work year zipcode
+east north south west
+apoyar apoyo ayudar brindar comunidad ofrecer ofrece ofrecemos organizacion persona promover proyecto servicio trabajar
+accompagner acteur aider association developper favoriser offrir personne projet promouvoir reseau soutenir
+`, PEOPLE = `
+children child childhood kid infant toddler preschool pre_school nino nina ninez infancia enfant enfance
+youth teen teenager adolescent juvenile young joven juvenil jeune jeunesse
+seniors senior_citizen elder elderly older_adult older_person older_people aging geriatric adultos_mayores personas_mayores anciano personnes_agees
+women woman girl mother female mujer femme
+men man father male hombre homme
+families family parent familia famille
+veterans military veterano
+homeless unhoused sin_hogar sans_abri
+disabled disability handicap handicapped retardation autism autistic discapacidad
+immigrants migrant refugee newcomer foreign_born inmigrante migrante refugiado
+lgbtq lgbt gay lesbian bisexual transgender queer
+poor poverty low_income pobre pobreza bajos_ingresos pauvre pauvrete
+prisoners prison inmate offender incarceration jail preso
+victims survivor victima victime
+students pupil estudiante alumno etudiant eleve
+latinos latina latinx hispanic
+african_americans black
+native_americans indigenous indigena
+`, known;
+function textVocabulary() {
+	if (known) return known;
+	let empty = new Set(EMPTY.split(/\s+/).map(stem)), people = new Map();
+	for (let line of PEOPLE.trim().split(`
+`)) {
+		let names = line.split(" ");
+		for (let name of names) people.set(name.replace(/[^_]+$/, stem), `@${names[0]}`);
+	}
+	return known = { isEmpty: (word) => empty.has(word), peopleOf: (word) => people.get(word) }, known;
+}
+
+// src/partnership/overlap/terms.ts
+function isPeople(key) {
+	return key.startsWith("@");
+}
+var WORD = /[\p{L}\p{M}\p{N}]+/gu;
+function termsIn(text) {
+	let { isEmpty, peopleOf } = textVocabulary(), terms = new Map(), add = (key, written) => {
+		let { times = 0, written: before = written } = terms.get(key) ?? {}, isLower = written === written.toLowerCase() && before !== before.toLowerCase();
+		terms.set(key, { times: times + 1, written: isLower ? written : before });
+	}, found = text.match(WORD) ?? [], folded = found.map(fold), stems = folded.map(stem);
+	for (let at = 0; at < found.length; at++) {
+		let [word = "", next = ""] = found.slice(at, at + 2), key = stems[at] ?? "", pair = peopleOf(`${folded[at]}_${stems[at + 1]}`), people = pair ?? peopleOf(key);
+		people !== void 0 ? add(people, pair === void 0 ? word : `${word} ${next}`) : key.length > (/^[a-z]/.test(key) ? 2 : 0) && !/^\p{N}/u.test(key) && !isEmpty(key) && add(key, word), pair !== void 0 && at++;
+	}
+	return terms;
+}
+
+// src/partnership/exchange/match.ts
+function thingsIn(text) {
+	return Array.from(termsIn(text).keys()).filter((key) => !isPeople(key));
+}
+function sharedThings(one, other) {
+	return one.things.filter((thing) => other.things.includes(thing)).length;
+}
+function isMatch(offer, ask) {
+	return offer.kind === "Other" || ask.kind === "Other" ? sharedThings(offer, ask) > 0 : offer.kind === ask.kind;
+}
+
+// src/partnership/exchange/askOrOffer.ts
+function readAsksAndOffers([headings = [], ...rows], ourName) {
+	let places = findExchangeColumns(headings);
+	if (NEEDED.some((column) => places[column] === void 0)) return;
+	let textsOf = (cells) => (column) => plainText(cells[places[column] ?? -1]);
+	return rows.flatMap((cells, index) => readLine(textsOf(cells), index + 2, ourName)).map(withThings);
+}
+function withThings(line) {
+	return { ...line, kind: readKind(line.kind || line.what), things: thingsIn(line.what) };
+}
+
+// src/partnership/exchange/complementarity.ts
+function suggestedComplementarity(exchange) {
+	let { ours, theirs } = exchange, rating = ratingOf(exchange), unclear = [...ours, ...theirs].find(({ direction }) => direction === void 0);
+	return unclear ? ratingOf({ ours: ours.flatMap(inBothDirections), theirs: theirs.flatMap(inBothDirections) }) === rating ? { rating } : { rating: void 0, unclear } : { rating };
+}
+function flowsOf({ ours, theirs }) {
+	return { fromUs: flows(ours, theirs), fromThem: flows(theirs, ours) };
+}
+function ratingOf(exchange) {
+	let clear = { ours: exchange.ours.filter(isClear), theirs: exchange.theirs.filter(isClear) }, { fromUs, fromThem } = flowsOf(clear);
+	return fromUs && fromThem ? "High" : fromUs || fromThem ? "Medium" : clear.ours.length > 0 && clear.theirs.length > 0 ? "Low" : void 0;
+}
+function flows(givers, takers) {
+	let offers = offersIn(givers), asks = asksIn(takers);
+	return offers.some(isSettled) || asks.some(isSettled) || offers.some((offer) => asks.some((ask) => isMatch(offer, ask)));
+}
+function isClear({ direction }) {
+	return direction !== void 0;
+}
+function inBothDirections(line) {
+	return isClear(line) ? [line] : DIRECTIONS.map((direction) => ({ ...line, direction }));
+}
+
+// src/partnership/exchange/complementColumn.ts
+function complementColumn(names, rows, ourName) {
+	let all = readAsksAndOffers(asRows(rows), plainText(asRows(ourName)[0]?.[0]));
+	if (!all) throw new Error("The asks and offers must begin with their headings: Direction, Who, Kind, What.");
+	let exchangeWith = exchanges(all), list2 = readNames(names);
+	return answerColumn(list2, words.headings.complement, (row) => {
+		let name = list2.names[row] ?? "";
+		if (name === "") return [""];
+		let { rating = "", unclear } = suggestedComplementarity(exchangeWith(name));
+		return [unclear ? words.check([notADirection(unclear)]) : rating];
+	});
+}
+function notADirection({ said, row }) {
+	return `'${cellInWords(said)}' in row ${row} of the asks and offers is neither Ask nor Offer`;
+}
+
+// src/functions/partnerComplement.ts
+function PARTNER_COMPLEMENT(names, rows, ours) {
+	return complementColumn(names, rows, ours);
+}
+
 // src/functions/partnerMatrix.ts
 function PARTNER_MATRIX(names, ratings, weights) {
 	let rows = priorityMatrix(names, ratings, readWeights(weights));
@@ -4316,34 +3795,165 @@ function PARTNER_NEXT_CHECKIN(last, level, priority, months, usual) {
 
 // src/functions/partnerNextStep.ts
 function PARTNER_NEXT_STEP(ratings, capacity, weights) {
-	let table2 = readRatings(ratings);
-	return answerColumn(table2, words.headings.nextStep, nextSteps(table2, capacity, readWeights(weights)));
+	let table = readRatings(ratings);
+	return answerColumn(table, words.headings.nextStep, nextSteps(table, capacity, readWeights(weights)));
+}
+
+// src/partnership/overlap/english.ts
+var english3 = {
+	us: "Us",
+	kinds: {
+		duplication: {
+			name: "Possible duplication",
+			toDo: "Talk about who does what: divide the work, or do it together."
+		},
+		similarWork: { name: "Natural ally", toDo: "Similar work for others or elsewhere: learn from each other." },
+		samePeople: { name: "Natural ally", toDo: "The same people in other ways: refer them to each other." },
+		building: { name: "Same building", toDo: "Next door: share space, equipment or errands." }
+	},
+	distance: (km, miles) => `${km} km (${miles} miles)`
+};
+
+// src/partnership/overlap/likeness.ts
+function weigher(texts) {
+	let counts = new Map();
+	for (let key of texts.flatMap((terms) => Array.from(terms.keys()))) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return (terms) => {
+		let weighed = Array.from(terms, ([key, { times, written }]) => {
+			let rarity = 1 + Math.log((texts.length + 1) / ((counts.get(key) ?? 0) + 1));
+			return { key, written, weight: (1 + Math.log(times)) * rarity };
+		}), length = Math.hypot(...weighed.map(({ weight }) => weight));
+		return new Map(weighed.map(({ key, written, weight }) => [key, { written, weight: weight / length }]));
+	};
+}
+function likeness(one, other) {
+	let shared = Array.from(one, ([key, { weight, written }]) => ({ key, written, counts: weight * (other.get(key)?.weight ?? 0) })).filter(({ counts }) => counts > 0);
+	return shared.sort((a, b) => b.counts - a.counts), {
+		score: Math.min(
+			1,
+			shared.reduce((sum, { counts }) => sum + counts, 0)
+		),
+		shared
+	};
+}
+
+// src/partnership/overlap/place.ts
+var NAMED = /(?:\p{Lu}[\p{L}.'\u2019-]+ ){1,3}(?:County|[Cc]ity)\b|(?:County|[Cc]ity|[Cc]iudad|[Mm]unicipio|[Vv]ille) (?:of|de) \p{Lu}[\p{L}'\u2019-]+/gu;
+function readPlace({ area, city, address, latitude, longitude }, text) {
+	let town = fold(plainText(city)), street = fold(plainText(address));
+	return {
+		areas: plainText(area).split(/[,;/\n]/).map(fold).concat(town, (text.match(NAMED) ?? []).map(fold)).filter(Boolean).map((one) => ` ${one} `),
+		at: [degrees(latitude), degrees(longitude)],
+		address: /\d/.test(street) && !/\bbox\b/.test(street) ? `${street} ${town}` : ""
+	};
+}
+function degrees(cell) {
+	return Number(plainText(cell).replace(",", ".") || Number.NaN);
+}
+var RADIAN = Math.PI / 180, EARTH_DIAMETER_KM = 12742;
+function distance({ at: [a, x] }, { at: [b, y] }) {
+	let half = (from, to) => Math.sin((to - from) / 2 * RADIAN) ** 2;
+	return EARTH_DIAMETER_KM * Math.asin(Math.sqrt(half(a, b) + Math.cos(a * RADIAN) * Math.cos(b * RADIAN) * half(x, y)));
+}
+var RADIUS_KM = 8;
+function areApart(one, other) {
+	if (one.areas.some((a) => other.areas.some((b) => a.includes(b) || b.includes(a)))) return !1;
+	let km = distance(one, other);
+	return km >= 0 ? km > RADIUS_KM : one.areas.length > 0 && other.areas.length > 0;
+}
+function isSameBuilding(one, other) {
+	if (one.address !== "" && one.address === other.address) return !0;
+	if (!(Math.abs(one.at[0] - other.at[0]) < 1e-3)) return !1;
+	let km = distance(one, other);
+	return km <= 0.1 && (km > 0 || one.address !== "" && other.address !== "");
+}
+
+// src/partnership/overlap/overlaps.ts
+var SAME_ISSUE = 0.25, SAME_PEOPLE = 0.2, FOR_OURS = 0.5, ALMOST_EQUAL = 0.8, NEAREST = 50;
+function overlaps(rows, hasOurs = !1) {
+	let places = rows.map((row) => readPlace(row, row.text)), texts = weighedTexts(rows, places), share = (one) => hasOurs && one === 0 ? FOR_OURS : 1;
+	return nearPairs(texts, places, share).flatMap(([one, other]) => {
+		let [here, there] = [places[one], places[other]], known2 = { elsewhere: areApart(here, there), nextDoor: isSameBuilding(here, there), share: share(one) }, pair = compare2(texts[one], texts[other], known2);
+		return pair ? [{ one, other, ...pair, km: distance(here, there) }] : [];
+	}).sort((a, b) => b.strength - a.strength);
+}
+function weighedTexts(rows, places) {
+	let areas = new Set(places.flatMap((place) => place.areas.flatMap((area) => area.split(" ").map(stem)))), terms = rows.map(({ text }) => new Map(Array.from(termsIn(text)).filter(([key]) => !areas.has(key))));
+	return terms.map(weigher(terms));
+}
+function nearPairs(texts, places, share) {
+	let saidBy = new Map();
+	return texts.flatMap((text, other) => {
+		let scores2 = new Float64Array(other);
+		text.forEach(({ weight }, key) => {
+			let above = saidBy.get(key) ?? [];
+			for (let one of above) scores2[one.row] = (scores2[one.row] ?? 0) + one.weight * weight / share(one.row);
+			above.push({ row: other, weight }), saidBy.set(key, above);
+		});
+		let there = places[other], isLocated = there.address !== "" || !Number.isNaN(there.at[0]), near = [];
+		for (let one = 0; one < other; one++)
+			((scores2[one] ?? 0) >= SAME_PEOPLE || isLocated && isSameBuilding(places[one], there)) && near.push([one, other]);
+		return near.sort(([a], [b]) => (scores2[b] ?? 0) - (scores2[a] ?? 0)).slice(0, NEAREST);
+	});
+}
+function compare2(one, other, { elsewhere, nextDoor, share }) {
+	let { score: score2, shared } = likeness(one, other), strength = score2 * shared.length / (shared.length + 1), works = shared.filter(({ key }) => !isPeople(key)).length, isSameIssue = strength >= SAME_ISSUE * share && works >= (score2 < ALMOST_EQUAL ? 2 : 1), areSamePeople = works < shared.length, areOtherPeople = !areSamePeople && namesPeople(one) && namesPeople(other), kind = isSameIssue && !areOtherPeople && !elsewhere ? "duplication" : nextDoor ? "building" : isSameIssue ? "similarWork" : areSamePeople && strength >= SAME_PEOPLE * share && !elsewhere ? "samePeople" : void 0;
+	return kind && { kind, strength, shared: shared.map(({ written }) => written) };
+}
+function namesPeople(text) {
+	return Array.from(text.keys()).some(isPeople);
+}
+function sharedWords({ shared }) {
+	return shared.slice(0, 5).join(", ");
+}
+
+// src/partnership/overlap/overlapColumn.ts
+function overlapColumn(names, texts, areas) {
+	var _a, _b;
+	let list2 = readNames(names), [textRows, areaRows] = [asRows(texts), asRows(areas)], first = list2.headed ? 1 : 0;
+	refuseShort("texts", textRows, "names", first + list2.length), refuseShort("areas", areaRows, "names", first + list2.length);
+	let rows = list2.names.map((name, row) => ({
+		text: name === "" ? "" : (textRows[first + row] ?? []).map(plainText).join(`
+`),
+		area: areaRows[first + row]?.[0]
+	})), strongest = [];
+	for (let pair of overlaps(rows))
+		strongest[_a = pair.one] ?? (strongest[_a] = pair), strongest[_b = pair.other] ?? (strongest[_b] = pair);
+	return answerColumn(list2, words.headings.overlap, (row) => {
+		let pair = strongest[row];
+		return pair ? [`${list2.names[pair.one === row ? pair.other : pair.one] ?? ""} (${english3.kinds[pair.kind].name.toLowerCase()}): ${sharedWords(pair)}`] : [""];
+	});
+}
+
+// src/functions/partnerOverlap.ts
+function PARTNER_OVERLAP(names, texts, areas) {
+	return overlapColumn(names, texts, areas);
 }
 
 // src/functions/partnerPriority.ts
 function PARTNER_PRIORITY(ratings, weights) {
-	let table2 = readRatings(ratings), weighting = readWeights(weights);
+	let table = readRatings(ratings), weighting = readWeights(weights);
 	return answerColumn(
-		table2,
+		table,
 		words.headings.priority,
-		byPattern(table2, (pattern) => priorityCell(pattern, weighting))
+		byPattern(table, (pattern) => priorityCell(pattern, weighting))
 	);
 }
 
 // src/functions/partnerReason.ts
 function PARTNER_REASON(ratings, weights) {
-	let table2 = readRatings(ratings), weighting = readWeights(weights);
+	let table = readRatings(ratings), weighting = readWeights(weights);
 	return answerColumn(
-		table2,
+		table,
 		words.headings.reason,
-		byPattern(table2, (pattern) => reason(pattern, weighting))
+		byPattern(table, (pattern) => reason(pattern, weighting))
 	);
 }
 
 // src/functions/partnerScore.ts
 function PARTNER_SCORE(ratings, weights) {
-	let table2 = readRatings(ratings);
-	return answerColumn(table2, words.headings.score, scores(table2, readWeights(weights)));
+	let table = readRatings(ratings);
+	return answerColumn(table, words.headings.score, scores(table, readWeights(weights)));
 }
 
 // src/partnership/stability.ts
@@ -4357,18 +3967,20 @@ function stability(pattern, weights, words2 = english2) {
 
 // src/functions/partnerStability.ts
 function PARTNER_STABILITY(ratings, weights) {
-	let table2 = readRatings(ratings), weighting = readWeights(weights);
+	let table = readRatings(ratings), weighting = readWeights(weights);
 	return answerColumn(
-		table2,
+		table,
 		words.headings.stability,
-		byPattern(table2, (pattern) => stability(pattern, weighting))
+		byPattern(table, (pattern) => stability(pattern, weighting))
 	);
 }
 return {
 	PARTNER_ATTENTION,
+	PARTNER_COMPLEMENT,
 	PARTNER_MATRIX,
 	PARTNER_NEXT_CHECKIN,
 	PARTNER_NEXT_STEP,
+	PARTNER_OVERLAP,
 	PARTNER_PRIORITY,
 	PARTNER_REASON,
 	PARTNER_SCORE,
@@ -4384,8 +3996,7 @@ return {
 	findDuplicates,
 	findOverlaps,
 	importList,
-	keepDraft: keepDraft2,
-	keepIsolation,
+	keepDraft,
 	keepPartnersApart,
 	listAttention,
 	logCheckIn,
@@ -4408,11 +4019,9 @@ return {
 	readPartner,
 	readTab,
 	readWorkbookReader,
-	saveAttention,
-	saveCoverage,
 	saveIsolation,
-	saveOverlaps,
 	savePartner,
+	saveReport,
 	saveSettings,
 	scheduleCheckIns,
 	scheduleMouDates,
@@ -4429,7 +4038,6 @@ return {
 
 function addAskOrOffer(row) { return CommonGround_.addAskOrOffer(row); }
 function assessIsolation() { return CommonGround_.assessIsolation(); }
-function keepIsolation(answers) { return CommonGround_.keepIsolation(answers); }
 function saveIsolation(plan) { return CommonGround_.saveIsolation(plan); }
 function buildPriorityMatrix() { return CommonGround_.buildPriorityMatrix(); }
 function changeMouState(change) { return CommonGround_.changeMouState(change); }
@@ -4440,35 +4048,33 @@ function readMous(partners) { return CommonGround_.readMous(partners); }
 function findDuplicates() { return CommonGround_.findDuplicates(); }
 function keepPartnersApart(pairs) { return CommonGround_.keepPartnersApart(pairs); }
 function readDuplicates() { return CommonGround_.readDuplicates(); }
-function fillAgenda(partner, agenda) { return CommonGround_.fillAgenda(partner, agenda); }
+function fillAgenda(eventIds, agenda) { return CommonGround_.fillAgenda(eventIds, agenda); }
 function findOverlaps() { return CommonGround_.findOverlaps(); }
-function saveOverlaps(rows) { return CommonGround_.saveOverlaps(rows); }
 function importList() { return CommonGround_.importList(); }
 function openImportList() { return CommonGround_.openImportList(); }
 function readImportList() { return CommonGround_.readImportList(); }
 function readTab(name) { return CommonGround_.readTab(name); }
+function keepDraft(kind, draft) { return CommonGround_.keepDraft(kind, draft); }
 function listAttention() { return CommonGround_.listAttention(); }
-function saveAttention(rows) { return CommonGround_.saveAttention(rows); }
 function logCheckIn(request) { return CommonGround_.logCheckIn(request); }
 function makeMous(orders) { return CommonGround_.makeMous(orders); }
 function makeTemplate(template, key) { return CommonGround_.makeTemplate(template, key); }
 function onInstall() { return CommonGround_.onInstall(); }
 function onOpen() { return CommonGround_.onOpen(); }
 function mergePartners(orders) { return CommonGround_.mergePartners(orders); }
-function keepDraft(draft) { return CommonGround_.keepDraft(draft); }
 function newPartner() { return CommonGround_.newPartner(); }
 function openAsksAndOffers() { return CommonGround_.openAsksAndOffers(); }
 function previewMou(title, html) { return CommonGround_.previewMou(title, html); }
 function readWorkbookReader() { return CommonGround_.readWorkbookReader(); }
 function savePartner(request) { return CommonGround_.savePartner(request); }
+function saveReport(sheet, report) { return CommonGround_.saveReport(sheet, report); }
 function openCheckIns(partners) { return CommonGround_.openCheckIns(partners); }
 function readCheckIns(partners) { return CommonGround_.readCheckIns(partners); }
 function scheduleCheckIns() { return CommonGround_.scheduleCheckIns(); }
 function scheduleMouDates(versions) { return CommonGround_.scheduleMouDates(versions); }
 function scheduleSeries(orders) { return CommonGround_.scheduleSeries(orders); }
 function setUpSpreadsheet() { return CommonGround_.setUpSpreadsheet(); }
-function addCoverageColumns() { return CommonGround_.addCoverageColumns(); }
-function saveCoverage(rows) { return CommonGround_.saveCoverage(rows); }
+function addCoverageColumns(keys) { return CommonGround_.addCoverageColumns(keys); }
 function showCoverage() { return CommonGround_.showCoverage(); }
 function showHelp() { return CommonGround_.showHelp(); }
 function openPartner(partner) { return CommonGround_.openPartner(partner); }
@@ -4493,6 +4099,18 @@ function undoImport(id) { return CommonGround_.undoImport(id); }
  * @customfunction
  */
 function PARTNER_ATTENTION(last, level, priority, today, months, usual) { return CommonGround_.PARTNER_ATTENTION(last, level, priority, today, months, usual); }
+
+/**
+ * The Resource Complementarity that the asks and offers suggest: High when each has something that the other asks for, Medium when one has, Low when neither has.
+ * In a heading cell it labels and fills the whole column: =PARTNER_COMPLEMENT(A1:A, 'Asks & offers'!A1:J)
+ *
+ * @param {A1:A} names The partners' names.
+ * @param {'Asks & offers'!A1:J} rows The asks and offers, ours and theirs, with their headings.
+ * @param {Settings!B2} ours Optional: our own name, where our rows have it instead of a blank.
+ * @return The suggestion; blank where one of the two neither asks nor offers anything.
+ * @customfunction
+ */
+function PARTNER_COMPLEMENT(names, rows, ours) { return CommonGround_.PARTNER_COMPLEMENT(names, rows, ours); }
 
 /**
  * The priority matrix: organizations with their three ratings and their priority, the ones to work with first on top.
@@ -4530,6 +4148,18 @@ function PARTNER_NEXT_CHECKIN(last, level, priority, months, usual) { return Com
  * @customfunction
  */
 function PARTNER_NEXT_STEP(ratings, capacity, weights) { return CommonGround_.PARTNER_NEXT_STEP(ratings, capacity, weights); }
+
+/**
+ * With whom a partner overlaps most, whether that is a possible duplication or a natural ally, and the words that the two share.
+ * In a heading cell it labels and fills the whole column: =PARTNER_OVERLAP(A1:A, O1:O)
+ *
+ * @param {A1:A} names The partners' names.
+ * @param {O1:O} texts What they do, in one column or more.
+ * @param {P1:P} areas Optional: where they work; those who work elsewhere are allies.
+ * @return The other partner, what it may be, and the shared words; blank where there is none.
+ * @customfunction
+ */
+function PARTNER_OVERLAP(names, texts, areas) { return CommonGround_.PARTNER_OVERLAP(names, texts, areas); }
 
 /**
  * Which partners to work with first: Immediate, Explore or Long-term.
