@@ -7,7 +7,7 @@ import type { ScheduleLine } from '../../src/partnership/checkin/schedule/schedu
 import { standingSeries } from '../../src/partnership/checkin/schedule/standingSeries';
 import { emailsIn } from '../../src/partnership/emails';
 import type { Held, World } from '../partnership/checkin/schedule/model';
-import { type Row, row } from '../partnership/checkin/schedule/partners';
+import type { Row } from '../partnership/checkin/schedule/partners';
 import { setUpWorkspace } from './addOnWorkspace';
 import { type About, carryOut, linesOf, ordersOf, readCheckIns } from './checkIns';
 
@@ -37,6 +37,7 @@ export class HostWorld implements World {
   private entries = 0;
   private known: CheckInsPage | undefined;
   private typed: readonly (readonly string[])[];
+  private readonly invited: { readonly email: string; readonly wasTicked: boolean }[] = [];
 
   constructor(today: string, rows: readonly Row[]) {
     this.today = today;
@@ -78,7 +79,16 @@ export class HostWorld implements World {
       if (!(error instanceof ExecutionStopped)) throw error;
     } finally {
       this.workspace.faults.clear();
+      this.lookWhoWasInvited();
     }
+  }
+
+  /** Whoever was invited by now and not yet by the last look had to be ticked at this time. */
+  private lookWhoWasInvited(): void {
+    const ticked = this.rows.flatMap(({ guests }) => emailsIn(guests));
+    const all = this.workspace.calendars.mails.filter(({ kind }) => kind === 'invited');
+    const since = all.slice(this.invited.length);
+    this.invited.push(...since.map(({ email }) => ({ email, wasTicked: ticked.includes(email) })));
   }
 
   get meetings(): Held[] {
@@ -97,22 +107,18 @@ export class HostWorld implements World {
       .map(({ partnerId, purpose, marked }) => ({ partnerId, purpose, days: marked?.days ?? [] }));
   }
 
-  /** Guests are never unticked here: whoever was written to must be ticked still. */
   get unticked(): string[] {
-    const ticked = this.rows.flatMap(({ guests }) => emailsIn(guests));
-    return this.workspace.calendars.invitations.map(({ email }) => email).filter((email) => !ticked.includes(email));
+    return this.invited.filter(({ wasTicked }) => !wasTicked).map(({ email }) => email);
   }
 
   write(one: Row, said: Partial<Row>): void {
-    Object.assign(one, said.guests === '' ? {} : said);
+    Object.assign(one, said);
     this.type();
   }
 
   deleteRow(one: Row): void {
-    // The address stays ticked for whom it was, in a row that nobody works with.
-    this.rows = this.rows.map((other) => (other === one ? row('', { id: '', guests: one.guests }) : other));
+    this.rows = this.rows.filter((other) => other !== one);
     this.type();
-    this.rows = this.rows.filter(({ name }) => name !== '');
   }
 
   reverseRows(): void {
