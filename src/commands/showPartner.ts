@@ -71,7 +71,10 @@ export interface Overview {
   readonly covers: readonly CoversCell[];
   /** Immediate partners without an MOU. */
   readonly toDraft: readonly PartnerKey[];
-  /** What tells what waits with whom and whose meetings are not in the calendar; `null` when a partner is selected, whose card has what is noted of it. */
+  /**
+   * What tells what waits with whom and whose meetings are not in the calendar; `null` when a partner is selected, whose
+   * card has what is noted of it.
+   */
   readonly notes: AttentionNotes | null;
 }
 

@@ -6,6 +6,7 @@ import {
   answersOf,
   completedRows,
   type Decisions,
+  ofMany,
   skippedByReason,
   unitedRows,
   writtenBalance,
@@ -42,6 +43,18 @@ test('what a person leaves out is skipped, whatever else was answered', () => {
     [6, 'leftOut'],
     [7, 'noName'],
   ]);
+});
+
+test('a new partner whose name several of the list have is told, unless it is left out', () => {
+  const chapters = existingList(
+    cells('Organization|City\nOrder of Herons|Bay\nOrder of Herons|Cove\nOrder of Herons|Pier'),
+  );
+  const lodges = imported(rows('Name|Phone\nOrder of Herons|1\nAlder House|2'));
+  const find = partnersIn(chapters);
+  const planned = { imported: lodges, existing: chapters, matches: lodges.partners.map(find) };
+  const told = (decisions: Decisions) => ofMany(planImport(lodges, chapters, find, answersOf(decisions)), planned);
+  expect(told(NOTHING)).toMatchObject([{ name: 'Order of Herons', first: { row: 2 }, more: 2 }]);
+  expect(told({ ...NOTHING, leftOut: new Set([0]) })).toEqual([]);
 });
 
 test('the rows of the list that get more say what, and of which partners', () => {
